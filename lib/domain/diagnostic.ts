@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { Localized } from "./localized";
+import { Place } from "./place";
+
+/** A doubt about our own reading. What is wrong with the report itself is a finding. */
+export const DiagnosticCode = z.enum([
+  "label-split",
+  "label-cut",
+  "label-unknown",
+  "header-split",
+  "header-unknown",
+  "row-repeated",
+  "columns-unclear",
+  "number-unreadable",
+  "form-uncertain",
+  "year-uncertain",
+  "agency-uncertain",
+  "several-reports",
+  "text-box-left-out",
+  "text-replaced",
+  "table-too-large",
+]);
+export type DiagnosticCode = z.infer<typeof DiagnosticCode>;
+
+export const Diagnostic = z.object({
+  code: DiagnosticCode,
+  message: Localized,
+  place: Place.nullable(),
+});
+export type Diagnostic = z.infer<typeof Diagnostic>;
