@@ -27,7 +27,7 @@ export default defineConfig(
         "error",
         { checksVoidReturn: { attributes: false } },
       ],
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
     },
   },

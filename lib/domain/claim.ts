@@ -12,9 +12,8 @@ export const ClaimTopic = z.enum([
   "prose.penalty_cases", // 行政处罚案件 N 件, 简易案件, 一般案件
   "prose.licence_cases", // 办结审批事项 N 件
   "prose.coercion_cases", // 行政强制 N 件
-  "prose.licences_and_penalties", // 公开行政许可、行政处罚信息 N 条
   "prose.social_media", // 有/无 微博、微信公众号
-  "prose.processing_fee", // 信息处理费, which is not 行政事业性收费
+  "prose.count", // a whole or a part of some other count, for "其中" alone
   "reviews.reconsideration.total",
   "reviews.reconsideration.upheld",
   "reviews.reconsideration.corrected",

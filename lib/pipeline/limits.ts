@@ -1,0 +1,20 @@
+/**
+ * What a document may ask of the reader. Each is far above any real report and keeps a hostile one
+ * within seconds and some hundred megabytes.
+ */
+export const LIMITS = {
+  /** Bytes of a file. */
+  fileBytes: 50 * 1024 * 1024,
+  /** UTF-16 units of text; a long report has 60,000. */
+  textLength: 4_000_000,
+  /** Bytes of one part of a ZIP, unpacked; told by unpacking, never by what the ZIP says. */
+  partBytes: 64 * 1024 * 1024,
+  zipEntries: 2_000,
+  /** Cells of one table after spans are laid out. */
+  gridArea: 200_000,
+  /** Rows or columns that one cell may span. */
+  span: 1_000,
+  /** Elements of HTML or XML. */
+  elements: 2_000_000,
+  depth: 5_000,
+} as const;

@@ -1,0 +1,56 @@
+const DIGITS: Record<string, number> = {
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** What a run of Chinese numerals may be made of, for use in regular expressions. */
+export const CHINESE_NUMERAL = "[零一二两三四五六七八九十百千万亿]";
+
+/**
+ * A whole number written in Chinese numerals, folded: 三 is 3, 二十 is 20, 一万零五 is 10,005,
+ * 二零二零 (digit by digit) is 2020. Null when the characters make no number.
+ */
+export function parseChineseNumeral(text: string): number | null {
+  if (text === "") return null;
+  const characters = Array.from(text);
+  if (characters.every((character) => character in DIGITS)) {
+    return characters.length === 1 || characters.length >= 3
+      ? Number(characters.map((character) => DIGITS[character]).join(""))
+      : null;
+  }
+
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const character of characters) {
+    const asDigit = DIGITS[character];
+    const unit = UNITS[character];
+    if (asDigit !== undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = asDigit;
+    } else if (unit !== undefined) {
+      section += (digit ?? 1) * unit;
+      digit = null;
+    } else if (character === "万" || character === "亿") {
+      section += digit ?? 0;
+      if (section === 0) return null;
+      total = character === "万" ? total + section * 1e4 : (total + section) * 1e8;
+      section = 0;
+      digit = null;
+    } else {
+      return null;
+    }
+  }
+  return total + section + (digit ?? 0);
+}

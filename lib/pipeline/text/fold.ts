@@ -1,0 +1,47 @@
+import { toSimplified } from "./to-simplified";
+
+/** Spaces of every kind, soft hyphens, zero-width characters and byte order marks. */
+const SPACES = /[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\u3000\ufeff]+/gu;
+
+/** Characters that reports use for one another, after NFKC. */
+const ALIKE: Record<string, string> = {
+  〇: "零",
+  "○": "零",
+  "﹪": "%",
+  "⼀": "一",
+  "—": "-",
+  "–": "-",
+  "−": "-",
+  "―": "-",
+  "‐": "-",
+  "‑": "-",
+  "﹣": "-",
+};
+
+/** CJK radicals that NFKC leaves alone and that some PDF producers print for the characters. */
+const RADICALS: Record<string, string> = {
+  "⺠": "民",
+  "⻓": "长",
+  "⻛": "风",
+  "⻔": "门",
+  "⻋": "车",
+  "⻅": "见",
+  "⻚": "页",
+  "⻜": "飞",
+  "⻢": "马",
+  "⻬": "齐",
+  "⻩": "黄",
+};
+
+/**
+ * Text as it is compared: compatibility forms unified (NFKC), traditional characters simplified,
+ * spaces gone. Only for comparing; what is shown and stored is always what is printed.
+ */
+export function fold(text: string): string {
+  return toSimplified(
+    text
+      .normalize("NFKC")
+      .replace(SPACES, "")
+      .replace(/[〇○﹪⼀—–−―‐‑﹣⺠⻓⻛⻔⻋⻅⻚⻜⻢⻬⻩]/gu, (c) => ALIKE[c] ?? RADICALS[c] ?? c),
+  );
+}
