@@ -1,0 +1,56 @@
+import { SaxesParser } from "saxes";
+import { LIMITS } from "@/lib/pipeline/limits";
+import { cannotRead } from "@/lib/pipeline/read-failure";
+
+export interface XmlElement {
+  /** The name without its prefix. */
+  readonly name: string;
+  readonly namespace: string;
+  /** An attribute by its name without prefix, in any namespace. */
+  readonly attribute: (name: string) => string | undefined;
+}
+
+export interface XmlHandler {
+  readonly open: (element: XmlElement) => void;
+  readonly close: (element: XmlElement) => void;
+  readonly text: (text: string) => void;
+}
+
+/**
+ * Go through XML in document order. A DOCTYPE is refused, so that no entity is ever declared,
+ * expanded or fetched.
+ *
+ * @throws {CannotRead} `damaged` for XML that is not well-formed or declares a document type,
+ *   `too-large` beyond the limits of elements and depth.
+ */
+export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const open: XmlElement[] = [];
+  let elements = 0;
+
+  parser.on("doctype", () => {
+    throw cannotRead("damaged");
+  });
+  parser.on("error", () => {
+    throw cannotRead("damaged");
+  });
+  parser.on("opentag", ({ local, uri, attributes }) => {
+    elements += 1;
+    if (elements > LIMITS.elements || open.length > LIMITS.depth) throw cannotRead("too-large");
+    const element: XmlElement = {
+      name: local,
+      namespace: uri,
+      attribute: (name) => Object.values(attributes).find((attr) => attr.local === name)?.value,
+    };
+    open.push(element);
+    handler.open(element);
+  });
+  parser.on("closetag", () => {
+    const element = open.pop();
+    if (element !== undefined) handler.close(element);
+  });
+  parser.on("text", (text) => handler.text(text));
+  parser.on("cdata", (text) => handler.text(text));
+
+  parser.write(new TextDecoder("utf-8").decode(bytes)).close();
+}
