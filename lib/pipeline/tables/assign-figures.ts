@@ -1,0 +1,75 @@
+import type { ReadingMethod } from "@/lib/domain/cell";
+import { type ColumnFrame, piecesInFrame } from "./column-frame";
+import type { LabelledRow } from "./labelled-rows";
+import { isEmptyPiece, type RowPiece } from "./source-row";
+
+/**
+ * A row's figures by column; or blank, where the row stands there with nothing in it; or unclear,
+ * where there are figures and no telling which column each belongs to.
+ */
+export type AssignedFigures =
+  | {
+      readonly kind: "assigned";
+      readonly method: ReadingMethod;
+      readonly pieces: ReadonlyMap<string, RowPiece>;
+    }
+  | { readonly kind: "blank"; readonly pieces: ReadonlyMap<string, RowPiece> }
+  | { readonly kind: "unclear" };
+
+/** What is known of the columns of the table that a row stands in. */
+export interface TableColumns {
+  /** The ids of the columns from left to right; null where the header contradicts the form. */
+  readonly order: readonly string[] | null;
+  /** Frames that rows of this table fit, the most telling first. */
+  readonly frames: readonly ColumnFrame[];
+}
+
+function byOrder(
+  order: readonly string[],
+  pieces: readonly RowPiece[],
+): ReadonlyMap<string, RowPiece> {
+  return new Map(
+    order.flatMap((id, index): [string, RowPiece][] => {
+      const piece = pieces[index];
+      return piece === undefined ? [] : [[id, piece]];
+    }),
+  );
+}
+
+/** A row that the grid itself ties to its columns, under one frame or several that agree. */
+function fitFrames(
+  { label, rest }: LabelledRow,
+  frames: readonly ColumnFrame[],
+): ReadonlyMap<string, RowPiece> | null {
+  const lastLabel = label.at(-1);
+  const fits = frames.flatMap((frame) => {
+    const starts = Math.min(...frame.map(({ from }) => from));
+    const labelEnd = lastLabel === undefined ? 0 : lastLabel.column + lastLabel.columnSpan;
+    if (labelEnd > starts) return [];
+    return piecesInFrame(rest, frame) ?? [];
+  });
+  const [first, ...others] = fits;
+  if (first === undefined) return null;
+  const agree = others.every((other) => [...first].every(([id, piece]) => other.get(id) === piece));
+  return agree ? first : null;
+}
+
+/**
+ * Tie a row's figures to the table's columns.
+ *
+ * Exactly as many figures as columns can be told by counting. Fewer can be told only by where they
+ * stand, and more not at all: a blank that is not in its place would push every figure after it
+ * into the wrong column.
+ */
+export function assignFigures(row: LabelledRow, { order, frames }: TableColumns): AssignedFigures {
+  const filled = row.rest.filter((piece) => !isEmptyPiece(piece));
+  const fitted = row.isStacked ? null : fitFrames(row, frames);
+  if (filled.length === 0) {
+    return { kind: "blank", pieces: fitted ?? byOrder(order ?? [], row.rest) };
+  }
+  if (fitted !== null) return { kind: "assigned", method: "grid", pieces: fitted };
+  if (order !== null && filled.length === order.length) {
+    return { kind: "assigned", method: "counted", pieces: byOrder(order, filled) };
+  }
+  return { kind: "unclear" };
+}
