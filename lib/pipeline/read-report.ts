@@ -1,11 +1,93 @@
+import { createHash } from "node:crypto";
+import type { Document } from "@/lib/domain/document";
 import type { ReadFailure } from "@/lib/domain/read-error";
 import type { ReadReport } from "@/lib/domain/report";
+import { extract } from "./extract/extract";
+import { readClaims } from "./prose/read-claims";
+import { statedAmounts } from "./prose/procurement";
+import { sentencesOf } from "./prose/sentence";
+import { CannotRead, cannotRead } from "./read-failure";
+import { recognise } from "./recognise/recognise";
+import { findReport, type ReportRange } from "./recognise/report-range";
+import { findTitles } from "./recognise/title";
+import { findSections } from "./segment/find-sections";
+import { readTables } from "./tables/read-tables";
+import { HEADER_WORDS } from "./tables/vocabulary";
+import { labelKey } from "./text/fold-label";
+import { type Line, linesOfDocument } from "./text/lines";
 
 export type ReadResult =
   | { readonly ok: true; readonly report: ReadReport }
   | { readonly ok: false; readonly failure: ReadFailure };
 
-/** Read a report from a file's bytes. Pure: the same bytes and version give the same result. */
+function withinReport(document: Document, { start, end }: ReportRange): Document {
+  return {
+    ...document,
+    blocks: document.blocks.filter((block) => block.start >= start && block.end <= end),
+  };
+}
+
+/** The prose of the report: running text below the title and above what closes it. */
+function proseLines(lines: readonly Line[], { title }: ReportRange): Line[] {
+  return lines.filter(({ inTable, start }) => !inTable && start >= (title?.place.end ?? 0));
+}
+
+/** Where the last of the form's tables ends; pages have tables of their own below the report. */
+function lastTableEnd(lines: readonly Line[]): number {
+  return (
+    lines.findLast(({ inTable, text }) => inTable && HEADER_WORDS.has(labelKey(text)))?.end ?? 0
+  );
+}
+
+/** From bytes to what the report says: each step hands its result to the next. */
+function read(bytes: Uint8Array): ReadReport {
+  const { document, diagnostics } = extract(bytes);
+  const allLines = linesOfDocument(document);
+  const range = findReport(document, allLines, findTitles(allLines, document.text));
+  const report = withinReport(document, range);
+  const lines = allLines.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const sections = findSections(lines, range.start, range.end);
+
+  const { text } = document;
+  const who = recognise({
+    title: range.title,
+    lines,
+    sections,
+    text: text.slice(range.start, range.end),
+    tablesEnd: lastTableEnd(lines),
+  });
+  const sentences = sentencesOf(text, proseLines(lines, range), sections);
+  const claims = readClaims(sentences, text, { names: who.agencyNames, year: who.year });
+  const tables = readTables(report, statedAmounts(claims));
+  if (range.title === null && tables.tables.length === 0) throw cannotRead("not-a-report");
+
+  return {
+    ...who,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    format: document.format,
+    form: tables.form?.id ?? null,
+    cells: tables.cells,
+    claims,
+    sections,
+    tables: [...tables.tables],
+    rows: [...tables.rows],
+    headers: [...tables.headers],
+    diagnostics: [...diagnostics, ...range.diagnostics, ...who.diagnostics, ...tables.diagnostics],
+    document,
+  };
+}
+
+/**
+ * Read a yearly disclosure report from a file's bytes.
+ *
+ * Pure: the same bytes and the same version of the program give the same result. What can't be read
+ * is told with its reason; anything that is thrown is a bug.
+ */
 export function readReport(bytes: Uint8Array): ReadResult {
-  throw new Error(`being written (${bytes.length})`);
+  try {
+    return { ok: true, report: read(bytes) };
+  } catch (error) {
+    if (error instanceof CannotRead) return { ok: false, failure: error.failure };
+    throw error;
+  }
 }

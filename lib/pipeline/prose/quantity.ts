@@ -1,0 +1,31 @@
+import { parseChineseNumeral } from "@/lib/pipeline/text/chinese-numeral";
+
+/**
+ * A quantity in folded prose, as the named groups `about`, `number`, `more` and `unit`: 3件, 约20件,
+ * 300余条, 二十余次, 20275.42万元. For use inside larger patterns, once in each.
+ */
+export function quantityPattern(units: string): string {
+  return `(?<about>约|近|超过?|逾|至少)?(?<number>\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千]{1,7})(?<more>余|多|来)?(?<unit>${units})(?<above>以上|左右|余|多)?`;
+}
+
+/** Units in which requests, cases and documents are counted. */
+export const CASE_UNITS = "件次|人次|件|份|条|宗|起|次|个|例";
+export const MONEY_UNITS = "亿元|万元|元";
+
+export interface Quantity {
+  readonly value: number;
+  readonly approximate: boolean;
+  readonly unit: string;
+}
+
+/** The quantity that a match of a pattern with {@link quantityPattern} has found. */
+export function quantityOf({ groups }: RegExpMatchArray): Quantity | null {
+  const { about, number, more, unit, above } = groups ?? {};
+  if (number === undefined || unit === undefined) return null;
+  const value = /^\d/u.test(number)
+    ? Number(number.replaceAll(",", ""))
+    : parseChineseNumeral(number);
+  if (value === null || !Number.isFinite(value)) return null;
+  const approximate = [about, more, above].some((word) => word !== undefined);
+  return { value, approximate, unit };
+}

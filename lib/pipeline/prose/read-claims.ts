@@ -1,0 +1,91 @@
+import type { Claim } from "@/lib/domain/claim";
+import { type ClaimDraft, claimOf, type ClaimReader, type ProseContext } from "./claim-draft";
+import { readDecisions } from "./decisions";
+import { readDisputes } from "./disputes";
+import { readMissingNumbers } from "./missing-number";
+import { readParts } from "./parts";
+import { PROACTIVE_READERS } from "./proactive";
+import { readProcurement } from "./procurement";
+import { REQUEST_READERS } from "./requests";
+import type { Sentence } from "./sentence";
+import { otherSubject } from "./subject-of";
+
+const READERS: readonly ClaimReader[] = [
+  ...REQUEST_READERS,
+  readDisputes,
+  ...PROACTIVE_READERS,
+  readDecisions,
+  readProcurement,
+  readMissingNumbers,
+];
+
+const YEAR = /(\d{4})年/gu;
+const COMPARED = /(?:同比|较上年|比上年|与上年|较去年|比去年|环比)/u;
+
+/** Whether a statement is about another year than the report's: "2019年收到申请3件". */
+function isOfOtherYear(before: string, year: number | null): boolean {
+  const last = [...before.matchAll(YEAR)].at(-1)?.[1];
+  return (
+    (year !== null && last !== undefined && Number(last) !== year) ||
+    /(?:上年|去年|上一年度)(?!结转)[^,，]{0,12}$/u.test(before) ||
+    COMPARED.test(before.slice(-12))
+  );
+}
+
+/** Parts of a whole are about the part alone, whatever verb stands by: "其中网上收到申请3件". */
+function isPart(before: string): boolean {
+  return before.includes("其中");
+}
+
+function overlaps(a: ClaimDraft, b: ClaimDraft): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Of readers that found the same words, the one that found more of them is right. */
+function withoutOverlaps(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const kept: ClaimDraft[] = [];
+  const byLength = [...drafts].sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const draft of byLength) {
+    const isTaken = kept.some((other) => overlaps(draft, other));
+    if (!isTaken) kept.push(draft);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function draftsOf(sentence: Sentence, { year }: ProseContext): ClaimDraft[] {
+  const { folded, lead } = sentence;
+  const direct = READERS.flatMap((read) => read(sentence)).filter((draft) => {
+    const before = folded.slice(0, draft.from);
+    const isOwnPart = draft.partOf !== undefined;
+    return (
+      !isOfOtherYear(lead + before + folded.slice(draft.from, draft.to).slice(0, 5), year) &&
+      (isOwnPart || !isPart(before))
+    );
+  });
+  const kept = withoutOverlaps(direct);
+  const withParts = kept.filter((draft) => kept.some(({ partOf }) => partOf === draft));
+  const parts = readParts(sentence).filter(
+    (draft) => !withParts.some((whole) => overlaps(whole, draft.partOf ?? draft)),
+  );
+  return [...kept, ...parts];
+}
+
+/** Every figure that the prose states about the form's figures, in reading order. */
+export function readClaims(
+  sentences: readonly Sentence[],
+  text: string,
+  context: ProseContext,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const sentence of sentences) {
+    const drafts = draftsOf(sentence, context);
+    const first = claims.length;
+    for (const draft of drafts) {
+      const before = sentence.lead + sentence.folded.slice(0, draft.from);
+      const subject = otherSubject(before, context);
+      const whole = draft.partOf === undefined ? -1 : drafts.indexOf(draft.partOf);
+      claims.push(claimOf(draft, sentence, text, subject, whole === -1 ? null : first + whole));
+    }
+  }
+  return claims;
+}
