@@ -8,7 +8,6 @@ export const DiagnosticCode = z.enum([
   "label-cut",
   "label-unknown",
   "header-split",
-  "header-unknown",
   "row-repeated",
   "columns-unclear",
   "number-unreadable",
@@ -18,7 +17,7 @@ export const DiagnosticCode = z.enum([
   "several-reports",
   "text-box-left-out",
   "text-replaced",
-  "table-too-large",
+  "claims-cut",
 ]);
 export type DiagnosticCode = z.infer<typeof DiagnosticCode>;
 

@@ -6,12 +6,16 @@ export const LIMITS = {
   /** Bytes of a file. */
   fileBytes: 50 * 1024 * 1024,
   /** UTF-16 units of text; a long report has 60,000. */
-  textLength: 4_000_000,
+  textLength: 1_000_000,
   /** Bytes of one part of a ZIP, unpacked; told by unpacking, never by what the ZIP says. */
   partBytes: 64 * 1024 * 1024,
   zipEntries: 2_000,
   /** Cells of one table after spans are laid out. */
   gridArea: 200_000,
+  /** Paragraphs and table cells of a document; a report has some 600. */
+  pieces: 150_000,
+  /** Statements of the prose that are kept; a report has some 50. */
+  claims: 2_000,
   /** Rows or columns that one cell may span. */
   span: 1_000,
   /** Elements of HTML or XML. */

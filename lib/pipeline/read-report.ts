@@ -57,8 +57,8 @@ function read(bytes: Uint8Array): ReadReport {
     tablesEnd: lastTableEnd(lines),
   });
   const sentences = sentencesOf(text, proseLines(lines, range), sections);
-  const claims = readClaims(sentences, text, { names: who.agencyNames, year: who.year });
-  const tables = readTables(report, statedAmounts(claims));
+  const prose = readClaims(sentences, text, { names: who.agencyNames, year: who.year });
+  const tables = readTables(report, statedAmounts(prose.claims));
   if (range.title === null && tables.tables.length === 0) throw cannotRead("not-a-report");
 
   return {
@@ -67,12 +67,18 @@ function read(bytes: Uint8Array): ReadReport {
     format: document.format,
     form: tables.form?.id ?? null,
     cells: tables.cells,
-    claims,
+    claims: [...prose.claims],
     sections,
     tables: [...tables.tables],
     rows: [...tables.rows],
     headers: [...tables.headers],
-    diagnostics: [...diagnostics, ...range.diagnostics, ...who.diagnostics, ...tables.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...range.diagnostics,
+      ...who.diagnostics,
+      ...prose.diagnostics,
+      ...tables.diagnostics,
+    ],
     document,
   };
 }

@@ -32,6 +32,16 @@ function violationOf(whole: StatedNumber, parts: readonly StatedNumber[]): Viola
   };
 }
 
+function partsByWhole(claims: readonly Claim[]): ReadonlyMap<StatedNumber, StatedNumber[]> {
+  const groups = new Map<StatedNumber, StatedNumber[]>();
+  for (const part of claims) {
+    const whole = part.partOf === null ? undefined : claims[part.partOf];
+    if (whole === undefined || !hasNumber(whole) || !hasNumber(part)) continue;
+    groups.set(whole, [...(groups.get(whole) ?? []), part]);
+  }
+  return groups;
+}
+
 /** Parts that the prose names after "其中" add up to no more than their whole. */
 export const narrativeParts = defineRule({
   id: "narrative-parts",
@@ -43,8 +53,5 @@ export const narrativeParts = defineRule({
     en: "What follows “of which” is part of the whole and can't add up to more",
   },
   check: ({ report: { claims } }) =>
-    claims.flatMap((whole, index) => {
-      const parts = claims.filter(({ partOf }) => partOf === index).filter(hasNumber);
-      return hasNumber(whole) && parts.length > 0 ? (violationOf(whole, parts) ?? []) : [];
-    }),
+    [...partsByWhole(claims)].flatMap(([whole, parts]) => violationOf(whole, parts) ?? []),
 });

@@ -17,6 +17,8 @@ const PIPES_ONLY = /^[\s|｜│┃]+$/u;
 const SEPARATOR = /^[\s|｜]*:?-{3,}:?(?:\s*[|｜]\s*:?-{3,}:?)*[\s|｜]*$/u;
 const SENTENCE_MARK = /[，,。；;：:！!？?]/u;
 const LONGEST_LABEL = 80;
+/** No row of the forms comes near it; what is longer is prose, however many tabs it has. */
+const LONGEST_ROW = 4_000;
 
 /** The lines of a text, without their ends. */
 export function linesOf(text: string): TextLine[] {
@@ -103,6 +105,7 @@ export type LineReading =
 
 /** Tell what a line of text is: a row of a table, with the ranges of its cells, or prose. */
 export function readLine(text: string, line: TextLine): LineReading {
+  if (line.text.length > LONGEST_ROW) return { kind: "paragraph" };
   if (line.text.includes("-") && PIPE.test(line.text) && SEPARATOR.test(line.text)) {
     return { kind: "separator" };
   }

@@ -13,7 +13,6 @@ interface Row {
 }
 
 const HEADING = /^(#{1,6})\s+/u;
-const MARKDOWN_TABLE = /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|/mu;
 const MARKDOWN_HEADING = /^#{1,6} \S/mu;
 
 function tableBlock(rows: readonly Row[]): Block | null {
@@ -46,6 +45,7 @@ function lineEnds(text: string, from: number, to: number): number {
 /** Gathers rows into tables and leaves the rest as paragraphs. */
 class TextBlocks {
   readonly blocks: Block[] = [];
+  hasSeparator = false;
   private rows: Row[] = [];
 
   constructor(private readonly text: string) {}
@@ -81,6 +81,7 @@ class TextBlocks {
 
   /** The line under a Markdown table's head belongs to the table and says nothing. */
   skipSeparator(line: TextLine): void {
+    this.hasSeparator = true;
     if (this.lastRow !== undefined) this.lastRow.end = line.end;
   }
 
@@ -96,8 +97,8 @@ class TextBlocks {
 }
 
 /** Markdown is told from text by its tables, or by its headings where no row has tabs. */
-function isMarkdown(text: string): boolean {
-  return MARKDOWN_TABLE.test(text) || (MARKDOWN_HEADING.test(text) && !text.includes("\t"));
+function isMarkdown(text: string, { hasSeparator }: TextBlocks): boolean {
+  return hasSeparator || (MARKDOWN_HEADING.test(text) && !text.includes("\t"));
 }
 
 /**
@@ -115,5 +116,10 @@ export function readText({ text, encoding }: DecodedText): Document {
     else if (line.text.trim() !== "") blocks.addParagraph(line);
   }
   blocks.endTable();
-  return { format: isMarkdown(text) ? "markdown" : "text", encoding, text, blocks: blocks.blocks };
+  return {
+    format: isMarkdown(text, blocks) ? "markdown" : "text",
+    encoding,
+    text,
+    blocks: blocks.blocks,
+  };
 }

@@ -1,4 +1,6 @@
 import type { Claim } from "@/lib/domain/claim";
+import type { Diagnostic } from "@/lib/domain/diagnostic";
+import { LIMITS } from "@/lib/pipeline/limits";
 import { type ClaimDraft, claimOf, type ClaimReader, type ProseContext } from "./claim-draft";
 import { readDecisions } from "./decisions";
 import { readDisputes } from "./disputes";
@@ -70,14 +72,29 @@ function draftsOf(sentence: Sentence, { year }: ProseContext): ClaimDraft[] {
   return [...kept, ...parts];
 }
 
+export interface ClaimsReading {
+  readonly claims: readonly Claim[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const CUT: Diagnostic = {
+  code: "claims-cut",
+  message: {
+    zh: `正文里的数字太多，只核对了前 ${LIMITS.claims} 处。`,
+    en: `The text states too many figures; only the first ${LIMITS.claims} were read.`,
+  },
+  place: null,
+};
+
 /** Every figure that the prose states about the form's figures, in reading order. */
 export function readClaims(
   sentences: readonly Sentence[],
   text: string,
   context: ProseContext,
-): Claim[] {
+): ClaimsReading {
   const claims: Claim[] = [];
   for (const sentence of sentences) {
+    if (claims.length >= LIMITS.claims) return { claims, diagnostics: [CUT] };
     const drafts = draftsOf(sentence, context);
     const first = claims.length;
     for (const draft of drafts) {
@@ -87,5 +104,5 @@ export function readClaims(
       claims.push(claimOf(draft, sentence, text, subject, whole === -1 ? null : first + whole));
     }
   }
-  return claims;
+  return { claims, diagnostics: [] };
 }

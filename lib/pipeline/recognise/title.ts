@@ -25,6 +25,7 @@ const SUBJECT_WITH_YEAR =
 const BEFORE_BODY = /^(?:附件\d*:?|关于(?:印发|公布|发布)?|\d+[.、])/u;
 const AFTER_BODY = /(?:关于|编制|发布|公布|的)$/u;
 const REMARK_AT_END = /[([][^()[\]]{0,20}[)\]]$/u;
+const BETWEEN = /^(?:全年|本级|部门)?$/u;
 const LONGEST_LINE = 80;
 const MOST_LINES = 3;
 
@@ -43,7 +44,11 @@ function parseTitle(text: string, offset: number): Title | null {
 
   let [from, to] = [start, subject.index];
   if (year !== null && year.index === start) from = start + year[0].length;
-  else if (year !== null && year.index < to) to = year.index;
+  else if (year !== null && year.index < to) {
+    to = year.index;
+    // Between year and subject nothing else may stand: a date above a title is no part of it.
+    if (!BETWEEN.test(bare.slice(year.index + year[0].length, subject.index))) return null;
+  }
   const name = printed.slice(from, to).replace(AFTER_BODY, "");
   if (name !== "" && !isBodyName(name)) return null;
   // A sentence may end with these words; only a title names a year or a body as well.

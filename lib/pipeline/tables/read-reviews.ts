@@ -16,6 +16,9 @@ import type { ReadHeading, ReadRow, TableReading } from "./table-reading";
 /** Words that only this table's header has. */
 const TELLING = new Set(["upheld", "corrected", "pending"]);
 
+/** Rows of a header, one heading a row at the most. */
+const LONGEST_HEADER = 24;
+
 interface Words {
   readonly results: LabelVocabulary;
   readonly tracks: LabelVocabulary;
@@ -74,6 +77,22 @@ function findRows(rows: readonly SourceRow[], words: Words): ReviewRows | null {
     body.push(row);
   }
   return { header, body };
+}
+
+/**
+ * The one row of fifteen figures below words of reconsideration and litigation, where the headings
+ * themselves are in pieces.
+ */
+function findFiguresAlone(rows: readonly SourceRow[], form: Form): ReviewRows | null {
+  const width = form.reviews.tracks.length * form.reviews.columns.length;
+  const index = rows.findIndex(
+    ({ pieces }) => pieces.filter(isFigurePiece).length === width && !pieces.some(isTextPiece),
+  );
+  const row = rows[index];
+  if (row === undefined) return null;
+  const above = rows.slice(Math.max(0, index - LONGEST_HEADER), index);
+  const words = above.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join("");
+  return /复议/u.test(words) && /诉讼/u.test(words) ? { header: [], body: [row] } : null;
 }
 
 /**
@@ -172,7 +191,7 @@ function ofTrack(figures: AssignedFigures, track: string): AssignedFigures {
 /** Section four: reconsideration and litigation, one row of fifteen figures. */
 export function readReviews(rows: readonly SourceRow[], form: Form): TableReading | null {
   const words = wordsOf(form);
-  const found = findRows(rows, words);
+  const found = findRows(rows, words) ?? findFiguresAlone(rows, form);
   if (found === null) return null;
   const headings = readHeader(
     found.header,

@@ -82,6 +82,42 @@ function printedHeader(form: Form, table: TableId, heading: ReadHeading): Printe
   ];
 }
 
+function splitHeadings({ headings }: TableReading): Diagnostic[] {
+  return headings.flatMap(({ pieces: [first, ...others] }): Diagnostic[] => {
+    if (first === undefined || others.length === 0) return [];
+    const words = joined([first, ...others]);
+    return [
+      {
+        code: "header-split",
+        message: {
+          zh: `列标题被分成两截，已合并为“${words}”。`,
+          en: `A column's heading was split and has been joined: “${words}”.`,
+        },
+        place: textPlace(first.start, first.end),
+      },
+    ];
+  });
+}
+
+function unreadableFigures(rows: readonly RowWithCells[]): Diagnostic[] {
+  return rows.flatMap(({ cells }) =>
+    [...cells.values()].flatMap(({ absent, printed, place }): Diagnostic[] =>
+      absent === "unreadable"
+        ? [
+            {
+              code: "number-unreadable",
+              message: {
+                zh: `“${printed ?? ""}”读不成数字。`,
+                en: `“${printed ?? ""}” can't be read as a number.`,
+              },
+              place,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
 /** The number of procurement projects, which tells whether an amount can be in CNY 10,000. */
 function projectsIn({ id, figures }: ReadRow): number | null {
   if (id !== "procurement" || figures.kind !== "assigned") return null;
@@ -153,7 +189,12 @@ export function readTables(
     ),
     diagnostics: [
       ...diagnostics,
-      ...readings.flatMap(({ reading, merged }) => [...reading.diagnostics, ...merged.diagnostics]),
+      ...readings.flatMap(({ reading, merged }) => [
+        ...reading.diagnostics,
+        ...splitHeadings(reading),
+        ...merged.diagnostics,
+        ...unreadableFigures(merged.rows),
+      ]),
     ],
   };
 }

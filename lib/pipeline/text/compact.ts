@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { foldCharacter } from "./fold";
 
 const SPACE = /[\s\u00a0\u200b\u3000\ufeff]/u;
 
@@ -24,7 +24,7 @@ export function compact(text: string, offset = 0): Compact {
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] ?? "";
     if (SPACE.test(character)) continue;
-    const one = fold(character);
+    const one = foldCharacter(character);
     printed += character;
     // What folds to more or fewer characters than one would shift everything after it.
     folded += one.length === 1 ? one : character;

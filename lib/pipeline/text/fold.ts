@@ -45,3 +45,15 @@ export function fold(text: string): string {
       .replace(/[〇○﹪⼀—–−―‐‑﹣⺠⻓⻛⻔⻋⻅⻚⻜⻢⻬⻩]/gu, (c) => ALIKE[c] ?? RADICALS[c] ?? c),
   );
 }
+
+const folded = new Map<string, string>();
+
+/** One character folded. Remembered, since a text has few different ones and is long. */
+export function foldCharacter(character: string): string {
+  let known = folded.get(character);
+  if (known === undefined) {
+    known = fold(character);
+    folded.set(character, known);
+  }
+  return known;
+}

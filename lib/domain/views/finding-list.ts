@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Address } from "@/lib/domain/address";
+import { type Equation, Severity } from "@/lib/domain/finding";
+import { FormId } from "@/lib/domain/form-id";
+import type { Localized } from "@/lib/domain/localized";
+import type { Place } from "@/lib/domain/place";
+import { FindingState } from "@/lib/domain/review";
+import type { FacetOption } from "./facet";
+import { listOf, oneOf, oneOfOr, Page, Year } from "./query-parameters";
+
+/** What of a finding a report's page shows. */
+export interface FindingSummary {
+  readonly id: string;
+  readonly rule: string;
+  /** The rule's title: what is wrong, in a few words. */
+  readonly title: Localized;
+  readonly severity: Severity;
+  /** With the report's own numbers. */
+  readonly message: Localized;
+  readonly cells: readonly Address[];
+  readonly places: readonly Place[];
+  readonly equation: Equation | null;
+  readonly state: FindingState;
+  /** Sent back with a decision, so that two people can't decide over each other. */
+  readonly revision: number;
+  /** Open again: it was decided before, and what is printed or read has changed since. */
+  readonly hasOlderDecision: boolean;
+}
+
+/** A line of the review queue. */
+export interface FindingLine extends Pick<
+  FindingSummary,
+  "id" | "rule" | "title" | "severity" | "message" | "state" | "revision" | "hasOlderDecision"
+> {
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly year: number;
+  readonly form: FormId | null;
+  readonly reportId: string;
+}
+
+export const FindingListQuery = z.object({
+  severity: listOf(Severity),
+  rule: listOf(z.string().regex(/^[a-z0-9-]{1,60}$/)),
+  agency: oneOf(z.string().min(1).max(40)),
+  year: oneOf(Year),
+  form: oneOf(FormId),
+  /** `decided`: every state but open. */
+  state: oneOfOr(z.enum([...FindingState.options, "decided", "all"]), "open"),
+  page: Page,
+  size: oneOfOr(z.coerce.number().int().min(1).max(200), 50),
+});
+export type FindingListQuery = z.infer<typeof FindingListQuery>;
+
+/** The gravest first, then report by report in reading order. */
+export interface FindingList {
+  readonly findings: readonly FindingLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly size: number;
+  readonly facets: {
+    readonly severities: readonly FacetOption<Severity>[];
+    readonly rules: readonly FacetOption[];
+    /** The 50 bodies with the most findings. */
+    readonly agencies: readonly FacetOption[];
+    readonly years: readonly FacetOption<number>[];
+    readonly forms: readonly FacetOption<FormId>[];
+    readonly states: readonly FacetOption<FindingState>[];
+  };
+}

@@ -1,0 +1,23 @@
+/** The program that people use at the command line: `npm run --silent gouji -- <command>`. */
+import { check } from "./gouji/check";
+import { read } from "./gouji/read";
+
+const USAGE = `Usage: npm run --silent gouji -- <command> …
+
+  read FILE...                       read each file, print one JSON object a line
+  check [--json] [--lang zh|en] FILE...   read each file, print what does not hold
+
+Exit codes: 0 all is well; 1 a file could not be read; 2 wrong usage; 3 a check of severity error fails.
+`;
+
+const COMMANDS: Record<string, (args: string[]) => Promise<number | "usage">> = { read, check };
+
+/** A reader of our output that has seen enough (`| head`) is no fault. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+
+const [name = "", ...args] = process.argv.slice(2);
+const exitCode = (await COMMANDS[name]?.(args)) ?? "usage";
+if (exitCode === "usage") process.stderr.write(USAGE);
+process.exitCode = exitCode === "usage" ? 2 : exitCode;
