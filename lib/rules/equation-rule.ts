@@ -1,17 +1,23 @@
 import type { Address } from "@/lib/domain/address";
 import type { Equation, Term } from "@/lib/domain/finding";
 import type { Localized } from "@/lib/domain/localized";
+import type { ReadReport } from "@/lib/domain/report";
 import type { Form } from "@/lib/form/form";
 import { defineRule } from "./define-rule";
-import { rowName, skipForAbsent, termOf, valueOf } from "./figures";
-import type { Outcome, Rule, RuleMeta, Subject } from "./rule";
+import { equationMessage, holds } from "./figures/equation";
+import { rowName, skipForAbsent, termOf, valueOf } from "./figures/figures";
+import { inYear, previousReport, previousYearHas } from "./figures/previous-report";
+import type { Outcome, Rule, RuleMeta, Skip, Subject } from "./rule";
+
+/** A figure of this report, or of the same body's report of the year before. */
+export type Operand = Address | { readonly previous: Address };
 
 /** One equation of a family: the figures on both sides, and what the case is called. */
 export interface EquationCase {
   /** As "自然人": the column or row in which the equation should hold. */
   readonly label: Localized;
-  readonly left: readonly Address[];
-  readonly right: readonly Address[];
+  readonly left: readonly Operand[];
+  readonly right: readonly Operand[];
 }
 
 interface EquationDefinition extends RuleMeta {
@@ -21,54 +27,57 @@ interface EquationDefinition extends RuleMeta {
   readonly nameOf?: typeof rowName;
 }
 
-const HOLDS: Record<Equation["relation"], (left: number, right: number) => boolean> = {
-  "=": (left, right) => left === right,
-  "<=": (left, right) => left <= right,
-  ">=": (left, right) => left >= right,
-};
-
-const FAILED_SIGN: Record<Equation["relation"], string> = { "=": "≠", "<=": ">", ">=": "<" };
-
-export function sumOf(terms: readonly Term[]): number {
-  return terms.reduce((sum, { value }) => sum + value, 0);
+function addressesOfThisYear(operands: readonly Operand[]): Address[] {
+  return operands.filter((operand) => typeof operand === "string");
 }
 
-/** "新收 3 + 结转 2 = 5"; of long sums only the terms that are not zero. */
-function side(terms: readonly Term[], locale: keyof Localized): string {
-  const shown = terms.length > 4 ? terms.filter(({ value }) => value !== 0) : terms;
-  const sum = sumOf(terms);
-  if (shown.length === 0) return locale === "zh" ? "各项之和 0" : "sum 0";
-  const list = shown.map(({ label, value }) => `${label[locale]} ${value}`).join(" + ");
-  return shown.length > 1 ? `${list} = ${sum}` : list;
+function addressesOfLastYear(operands: readonly Operand[]): Address[] {
+  return operands.flatMap((operand) => (typeof operand === "string" ? [] : operand.previous));
 }
 
-/** The message of an equation that does not hold: both sides, with every figure in them. */
-export function equationMessage(label: Localized, equation: Equation): Localized {
-  const sign = FAILED_SIGN[equation.relation];
+function skipForAbsentLastYear(previous: ReadReport, absent: readonly Address[]): Skip {
+  const { reason } = skipForAbsent(previous, absent);
   return {
-    zh: `${label.zh}：${side(equation.left, "zh")} ${sign} ${side(equation.right, "zh")}`,
-    en: `${label.en}: ${side(equation.left, "en")} ${sign} ${side(equation.right, "en")}`,
+    reason: {
+      zh: `${previous.year ?? ""} 年的报告${reason.zh}`,
+      en: `in the ${previous.year ?? ""} report ${reason.en}`,
+    },
   };
 }
 
 /**
- * A family of equations between figures of one report.
+ * A family of equations between figures of one report, or of a report and the one before it.
  *
  * A case with an absent operand is skipped and says so: blank is not zero.
  */
 export function defineEquationRule(definition: EquationDefinition): Rule {
   const { cases, relation, nameOf = rowName, ...meta } = definition;
 
-  function outcomeOf({ report }: Subject, { label, left, right }: EquationCase): Outcome | null {
+  function outcomeOf(subject: Subject, { label, left, right }: EquationCase): Outcome | null {
+    const { report } = subject;
     const operands = [...left, ...right];
-    const absent = operands.filter((address) => valueOf(report, address) === null);
+    const ofLastYear = addressesOfLastYear(operands);
+    if (!ofLastYear.every((address) => previousYearHas(subject, address))) return null;
+
+    const cells = addressesOfThisYear(operands);
+    const absent = cells.filter((address) => valueOf(report, address) === null);
     if (absent.length > 0) return skipForAbsent(report, absent);
 
-    const terms = (addresses: readonly Address[]): Term[] =>
-      addresses.flatMap((address) => termOf(report, address, nameOf(report, address)) ?? []);
-    const equation: Equation = { left: terms(left), relation, right: terms(right) };
-    if (HOLDS[relation](sumOf(equation.left), sumOf(equation.right))) return null;
-    return { message: equationMessage(label, equation), cells: operands, equation };
+    const previous = ofLastYear.length === 0 ? report : previousReport(subject);
+    if ("reason" in previous) return { ...previous, cells };
+    const absentLastYear = ofLastYear.filter((address) => valueOf(previous, address) === null);
+    if (absentLastYear.length > 0) return skipForAbsentLastYear(previous, absentLastYear);
+
+    const termsOf = (side: readonly Operand[]): Term[] =>
+      side.flatMap((operand) => {
+        if (typeof operand === "string") {
+          return termOf(report, operand, nameOf(report, operand)) ?? [];
+        }
+        const name = inYear(nameOf(previous, operand.previous), previous.year);
+        return termOf(previous, operand.previous, name, previous.year) ?? [];
+      });
+    const equation: Equation = { left: termsOf(left), relation, right: termsOf(right) };
+    return holds(equation) ? null : { message: equationMessage(label, equation), cells, equation };
   }
 
   return defineRule({

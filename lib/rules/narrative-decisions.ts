@@ -1,12 +1,12 @@
 import { type Address } from "@/lib/domain/address";
 import type { Claim } from "@/lib/domain/claim";
 import type { ReadReport } from "@/lib/domain/report";
-import { sumOf } from "./equation";
+import { sumOf } from "./figures/equation";
 import { defineRule } from "./define-rule";
-import { rowName, termOf } from "./figures";
-import { plainNumber } from "./plain-number";
+import { rowName, skipForAbsent, termOf } from "./figures/figures";
+import { plainNumber } from "./figures/plain-number";
 import type { Outcome } from "./rule";
-import { type StatedNumber, termOfClaim } from "./stated";
+import { type StatedNumber, termOfClaim } from "./figures/stated";
 
 interface Topic {
   readonly about: Claim["about"];
@@ -56,8 +56,9 @@ function check(report: ReadReport, { about, figure }: Topic): Outcome[] {
 
   // Numbers of another body are for other-agency-named to report.
   const own = stated.filter(({ subject }) => subject === null);
+  if (own.length === 0 || own.some(({ approximate }) => approximate)) return [];
   const term = termOf(report, figure, rowName(report, figure));
-  if (own.length === 0 || term === null || own.some(({ approximate }) => approximate)) return [];
+  if (term === null) return [skipForAbsent(report, [figure])];
   const terms = own.map(termOfClaim);
   const agrees = sumOf(terms) === term.value || own.some(({ value }) => value === term.value);
   if (agrees) return [];

@@ -1,8 +1,8 @@
 import { type Address, addressOf } from "@/lib/domain/address";
 import type { Claim } from "@/lib/domain/claim";
 import { defineRule } from "./define-rule";
-import type { StatedNumber } from "./stated";
-import { compareStated } from "./stated-figure";
+import type { StatedNumber } from "./figures/stated";
+import { compareStated } from "./figures/stated-figure";
 
 const RESULTS = ["upheld", "corrected", "other", "pending", "total"] as const;
 const SUITS = ["litigation_direct", "litigation_after"];

@@ -2,10 +2,10 @@ import { type Address, addressOf } from "@/lib/domain/address";
 import type { Term } from "@/lib/domain/finding";
 import type { Form } from "@/lib/form/form";
 import { defineRule } from "./define-rule";
-import { sumOf } from "./equation";
-import { rowName, skipForAbsent, termOf, valueOf } from "./figures";
-import { plainNumber } from "./plain-number";
-import { statedOn, termOfClaim } from "./stated";
+import { sumOf } from "./figures/equation";
+import { rowName, skipForAbsent, termOf, valueOf } from "./figures/figures";
+import { plainNumber } from "./figures/plain-number";
+import { statedOn, termOfClaim } from "./figures/stated";
 
 const STOCK = ["items_last_year", "items_change"];
 

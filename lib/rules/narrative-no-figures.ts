@@ -1,7 +1,7 @@
 import { defineRule } from "./define-rule";
 
-/** A number with the unit of something counted, or money. */
-const COUNTED = /\d[\d,，.]*\s*(?:余|多)?\s*(?:条|件|份|篇|次|个|项|宗|起|期|场|人|万元|元|%|％)/u;
+/** A number's last digit with the unit of something counted, or money. */
+const COUNTED = /\d\s{0,3}[余多]?\s{0,3}(?:条|件|份|篇|次|个|项|宗|起|期|场|人|万元|元|%|％)/u;
 
 /** The overview states at least one figure, or says that there is none. */
 export const narrativeNoFigures = defineRule({

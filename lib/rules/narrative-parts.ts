@@ -1,8 +1,8 @@
 import type { Claim } from "@/lib/domain/claim";
 import { defineRule } from "./define-rule";
-import { plainNumber } from "./plain-number";
+import { plainNumber } from "./figures/plain-number";
 import type { Violation } from "./rule";
-import { type StatedNumber, termOfClaim } from "./stated";
+import { type StatedNumber, termOfClaim } from "./figures/stated";
 
 function hasNumber(claim: Claim): claim is StatedNumber {
   return claim.value !== null;

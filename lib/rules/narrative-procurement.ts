@@ -1,7 +1,7 @@
 import type { Address } from "@/lib/domain/address";
 import { defineRule } from "./define-rule";
-import { statedOn } from "./stated";
-import { compareStated } from "./stated-figure";
+import { statedOn } from "./figures/stated";
+import { compareStated } from "./figures/stated-figure";
 
 const FIGURES: readonly Address[] = [
   "disclosure.procurement.projects",

@@ -1,6 +1,6 @@
 import { defineRule } from "./define-rule";
-import { statedOn } from "./stated";
-import { compareStated } from "./stated-figure";
+import { statedOn } from "./figures/stated";
+import { compareStated } from "./figures/stated-figure";
 
 const NEW = "applications.new.total";
 

@@ -1,4 +1,3 @@
-import type { Address } from "@/lib/domain/address";
 import type { Finding, Severity, Unchecked } from "@/lib/domain/finding";
 import type { Place } from "@/lib/domain/place";
 import type { ReadReport } from "@/lib/domain/report";
@@ -13,8 +12,10 @@ export interface Judgement {
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
-function placesOf(report: ReadReport, cells: readonly Address[]): Place[] {
-  return cells.flatMap((address) => report.cells[address]?.place ?? []);
+/** Each place once: the cells of a row whose columns can't be told apart all stand in one place. */
+function placesOf(report: ReadReport, { cells = [], places = [] }: Violation): Place[] {
+  const all = [...cells.flatMap((address) => report.cells[address]?.place ?? []), ...places];
+  return [...new Map(all.map((place) => [`${place.start}-${place.end}`, place])).values()];
 }
 
 function findingOf(rule: Rule, report: ReadReport, violation: Violation): Finding {
@@ -24,7 +25,7 @@ function findingOf(rule: Rule, report: ReadReport, violation: Violation): Findin
     severity: violation.severity ?? rule.severity,
     cells,
     message: violation.message,
-    places: [...placesOf(report, cells), ...(violation.places ?? [])],
+    places: placesOf(report, violation),
     equation: violation.equation ?? null,
   };
 }

@@ -4,7 +4,7 @@ import type { ReadReport } from "@/lib/domain/report";
 import { sumOf } from "./equation";
 import { rowName, skipForAbsent, termOf, valueOf } from "./figures";
 import { plainNumber } from "./plain-number";
-import type { Outcome } from "./rule";
+import type { Outcome } from "@/lib/rules/rule";
 import { type StatedNumber, termOfClaim } from "./stated";
 
 /** What a number of the prose should be: the sum of these figures of the tables. */
@@ -34,7 +34,7 @@ function message(stated: StatedNumber, terms: readonly Term[]): Outcome {
  * Hold a stated number against the tables.
  *
  * @param readings what the number may mean; it holds when it agrees with one of them, and the first
- *   is shown where it agrees with none
+ *   is shown where it agrees with none. As long as one can't be told, nothing has failed.
  */
 export function compareStated(
   report: ReadReport,
@@ -42,17 +42,14 @@ export function compareStated(
   readings: readonly Reading[],
 ): Outcome | null {
   if (stated.approximate) return null;
-  const [first] = readings;
-  const known = readings.filter((reading) =>
-    reading.every((address) => valueOf(report, address) !== null),
-  );
+  const absent = (reading: Reading) =>
+    reading.filter((address) => valueOf(report, address) === null);
+  const known = readings.filter((reading) => absent(reading).length === 0);
   const agrees = known.some((reading) => sumOf(termsOf(report, reading)) === stated.value);
-  if (agrees || first === undefined) return null;
-  if (!known.includes(first)) {
-    return skipForAbsent(
-      report,
-      first.filter((address) => valueOf(report, address) === null),
-    );
+  const [first] = known;
+  if (agrees) return null;
+  if (first === undefined || known.length < readings.length) {
+    return skipForAbsent(report, [...new Set(readings.flatMap(absent))]);
   }
   return message(stated, termsOf(report, first));
 }

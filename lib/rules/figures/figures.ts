@@ -4,25 +4,24 @@ import type { Term } from "@/lib/domain/finding";
 import type { Localized } from "@/lib/domain/localized";
 import type { ReadReport } from "@/lib/domain/report";
 import { figureAt } from "@/lib/form/catalogue";
-import type { Skip } from "./rule";
+import { rowWords } from "./row-words";
+import type { Skip } from "@/lib/rules/rule";
 
-/** A figure's name for a message: "自然人 · 本年新收政府信息公开申请数量". */
+/** A figure's name for a message: "一、本年新收政府信息公开申请数量 · 自然人". */
 export function figureName(report: ReadReport, address: Address): Localized {
   const figure = report.form === null ? undefined : figureAt(report.form, address);
   if (figure === undefined) return { zh: address, en: address };
+  const row = rowName(report, address);
   return {
-    zh: `${figure.rowLabel.zh} · ${figure.columnLabel.zh}`,
-    en: `${figure.rowLabel.en}, ${figure.columnLabel.en.toLowerCase()}`,
+    zh: `${row.zh} · ${figure.columnLabel.zh}`,
+    en: `${row.en}, ${figure.columnLabel.en.toLowerCase()}`,
   };
 }
 
 /** The name of a figure's row alone, for equations within one column. */
 export function rowName(report: ReadReport, address: Address): Localized {
-  const figure = report.form === null ? undefined : figureAt(report.form, address);
-  const { row } = partsOfAddress(address);
-  return figure === undefined
-    ? { zh: row, en: row }
-    : { zh: figure.rowLabel.zh, en: figure.rowLabel.en };
+  const { table, row } = partsOfAddress(address);
+  return rowWords(report.form, table, row);
 }
 
 export function columnName(report: ReadReport, address: Address): Localized {

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { narrativeContradiction } from "@/lib/rules/narrative-contradiction";
+import { judge } from "@/lib/rules/run-rules";
+import { buildReport } from "@/tests/support/build-report";
+import { markedText } from "@/tests/support/marked-text";
+import { type StatedWords, withClaims } from "@/tests/support/with-claims";
+
+const only = [narrativeContradiction];
+
+const saying = (...stated: StatedWords[]) =>
+  withClaims(buildReport({ overview: stated.map(({ quote }) => `${quote}。`).join("\n") }), stated);
+
+const asserted = {
+  about: "prose.disclosed_items",
+  quote: "主动公开信息120条",
+  value: 120,
+} as const;
+const denied = {
+  about: "prose.disclosed_items",
+  quote: "无主动公开情况",
+  value: 0,
+  kind: "none",
+} as const;
+
+test("holds where nothing is denied, or only what is not asserted", () => {
+  const other = { ...denied, about: "applications.new.total", quote: "未收到申请" } as const;
+
+  expect(judge(saying(asserted), null, only)).toEqual({ findings: [], unchecked: [] });
+  expect(judge(saying(asserted, other), null, only).findings).toEqual([]);
+});
+
+test("reports a statement and its denial, in reading order", () => {
+  const report = saying(asserted, denied);
+  const { findings } = judge(report, null, only);
+
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.severity).toBe("error");
+  expect(markedText(report, findings[0])).toEqual(["主动公开信息120条", "无主动公开情况"]);
+});
+
+test("weighs having no account and using one as a warning", () => {
+  const report = saying(
+    { about: "prose.social_media", quote: "通过微信公众号推送", kind: "some" },
+    { about: "prose.social_media", quote: "没有微信公众号", kind: "none" },
+  );
+
+  expect(judge(report, null, only).findings).toMatchObject([{ severity: "warning" }]);
+});
+
+test("does not set another body's statement against this body's", () => {
+  expect(judge(saying(asserted, { ...denied, subject: "市水务局" }), null, only).findings).toEqual(
+    [],
+  );
+});
+
+test("does not take a count of none for a contradiction of none", () => {
+  expect(judge(saying({ ...asserted, value: 0 }, denied), null, only).findings).toEqual([]);
+});
