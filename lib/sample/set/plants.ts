@@ -1,0 +1,11 @@
+import { DOCUMENT_PLANTS } from "./document-plants";
+import { FIGURE_PLANTS } from "./figure-plants";
+import type { Plant } from "./plant";
+import { PROSE_PLANTS } from "./prose-plants";
+
+const ALL = { ...FIGURE_PLANTS, ...PROSE_PLANTS, ...DOCUMENT_PLANTS } as const;
+
+export type PlantName = keyof typeof ALL;
+
+/** Every mistake that the sample set knows, by name. */
+export const PLANTS: Readonly<Record<PlantName, Plant>> = ALL;
