@@ -1,0 +1,83 @@
+import { ALL_FIGURES, figuresOfForm } from "@/lib/form/catalogue";
+import { type BulkYear, bulkYears } from "@/lib/sample/set/bulk-reports";
+import { LOCAL_USER } from "@/lib/server/current-actor";
+import { type Transaction, write } from "@/lib/server/db";
+import { figureColumn } from "@/lib/server/figure-column";
+import { createAgency } from "@/lib/server/store/agencies";
+import { fenOfAmount } from "@/lib/server/store/fen";
+
+const ROWS_AT_ONCE = 200;
+
+/** A row of ReportFigures as SQL: more than 200 numbers, which the client is slow to bind. */
+function figuresOf({ form, figures }: BulkYear, reportId: string): string {
+  const own = new Set(figuresOfForm(form.id).map(({ address }) => address));
+  const values = ALL_FIGURES.map(({ address, kind }) => {
+    if (!own.has(address)) return "NULL";
+    const figure = figures[address] ?? 0;
+    return String(kind === "amount" ? fenOfAmount(figure) : figure);
+  });
+  return `('${reportId}', '{}', ${values.join(", ")})`;
+}
+
+const FIGURE_COLUMNS = [
+  "reportId",
+  "absent",
+  ...ALL_FIGURES.map(({ address }) => figureColumn(address)),
+]
+  .map((column) => `"${column}"`)
+  .join(", ");
+
+function idOf({ body, year }: BulkYear): string {
+  return `${body.key}-${year}`;
+}
+
+function reportOf({ body, year, form }: BulkYear, id: string, agencyId: string) {
+  const figures = figuresOfForm(form.id).length;
+  return {
+    id,
+    agencyId,
+    year,
+    version: 1,
+    isCurrent: true,
+    form: form.id,
+    sourceSha256: id,
+    fileName: `${year}-${body.agency.name}.txt`,
+    programVersion: "bench",
+    figuresRead: figures,
+    figuresExpected: figures,
+    storedById: LOCAL_USER.id,
+    storedByName: LOCAL_USER.name,
+  };
+}
+
+/** Some years of some bodies, in one transaction; a body's id is kept under its key. */
+async function insert(
+  tx: Transaction,
+  years: readonly BulkYear[],
+  agencies: Map<string, string>,
+): Promise<void> {
+  for (const { key, agency } of years.map(({ body }) => body)) {
+    if (agencies.has(key)) continue;
+    agencies.set(key, await createAgency(tx, { ...agency, isSample: false }));
+  }
+  const reports = years.map((each) =>
+    reportOf(each, idOf(each), agencies.get(each.body.key) ?? ""),
+  );
+  await tx.sourceFile.createMany({
+    data: reports.map(({ id, fileName }) => ({ sha256: id, size: 0, name: fileName })),
+  });
+  await tx.report.createMany({ data: reports });
+  const figures = years.map((each) => figuresOf(each, idOf(each)));
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "ReportFigures" (${FIGURE_COLUMNS}) VALUES ${figures.join(",\n")}`,
+  );
+}
+
+/** Put many reports into what lists read: bodies, reports and figures, without files or findings. */
+export async function fillReports(count: number): Promise<void> {
+  const agencies = new Map<string, string>();
+  const years = [...bulkYears(count, 1)];
+  for (let from = 0; from < years.length; from += ROWS_AT_ONCE) {
+    await write((tx) => insert(tx, years.slice(from, from + ROWS_AT_ONCE), agencies));
+  }
+}

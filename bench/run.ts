@@ -1,0 +1,21 @@
+import { benchListAgencies } from "./list-agencies";
+import { benchReadDocuments } from "./read-documents";
+import { benchStoreReports } from "./store-reports";
+
+const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
+  read: benchReadDocuments,
+  store: benchStoreReports,
+  list: benchListAgencies,
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in MEASUREMENTS));
+if (unknown.length > 0) {
+  console.error(
+    `No measurement is called ${unknown.join(", ")}. There are: ${Object.keys(MEASUREMENTS).join(", ")}.`,
+  );
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+  if (chosen.length === 0 || chosen.includes(name)) await measure();
+}
