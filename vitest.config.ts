@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -11,24 +11,48 @@ const shared = {
   },
 };
 
+/** The same suite on each database; what needs none runs with the first. */
+const integration = (provider: string, ...besides: string[]): TestProjectInlineConfiguration => ({
+  resolve: shared,
+  test: {
+    name: `integration-${provider}`,
+    include: ["tests/integration/*.test.ts", ...besides],
+    environment: "node",
+    env: { TEST_PROVIDER: provider },
+    globalSetup: "./tests/support/integration-setup.ts",
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
 export default defineConfig({
   resolve: shared,
   test: {
     projects: [
       {
         resolve: shared,
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          environment: "node",
+          // Pure functions leave nothing behind, and loading them anew for each file takes longer
+          // than running them.
+          isolate: false,
+          pool: "threads",
+        },
       },
       {
         resolve: shared,
         test: {
-          name: "integration",
-          include: ["tests/integration/**/*.test.ts"],
+          name: "property",
+          include: ["tests/property/**/*.test.ts"],
           environment: "node",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
         },
       },
+      integration("sqlite", "tests/integration/processes/*.test.ts"),
+      // Needs a PostgreSQL server; scripts/test.ts leaves it out where there is none, and says so.
+      integration("postgresql"),
       {
         resolve: shared,
         test: {
