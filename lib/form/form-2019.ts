@@ -84,7 +84,13 @@ export const FORM_2019: Form = {
         row("regulations", label("规章", "Regulations", "規章")),
         row(
           "normative_documents",
-          label("规范性文件", "Normative documents", "行政规范性文件", "规范性档案"),
+          label(
+            "规范性文件",
+            "Normative documents",
+            "行政规范性文件",
+            "规范性档案",
+            "行政规范性档案",
+          ),
         ),
       ],
     },

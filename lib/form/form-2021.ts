@@ -105,7 +105,13 @@ export const FORM_2021: Form = {
         row("regulations", label("规章", "Regulations")),
         row(
           "normative_documents",
-          label("行政规范性文件", "Normative documents", "规范性文件", "规范性档案"),
+          label(
+            "行政规范性文件",
+            "Normative documents",
+            "规范性文件",
+            "规范性档案",
+            "行政规范性档案",
+          ),
         ),
       ],
     },

@@ -12,13 +12,15 @@ import { findReport, type ReportRange } from "./recognise/report-range";
 import { findTitles } from "./recognise/title";
 import { findSections } from "./segment/find-sections";
 import { readTables } from "./tables/read-tables";
-import { HEADER_WORDS } from "./tables/vocabulary";
-import { labelKey } from "./text/fold-label";
+import { isHeaderWord } from "./tables/vocabulary";
 import { type Line, linesOfDocument } from "./text/lines";
 
 export type ReadResult =
   | { readonly ok: true; readonly report: ReadReport }
   | { readonly ok: false; readonly failure: ReadFailure };
+
+/** Lines of a page above a report's title that may say when and by whom it was published. */
+const LINES_ABOVE = 40;
 
 function withinReport(document: Document, { start, end }: ReportRange): Document {
   return {
@@ -34,9 +36,7 @@ function proseLines(lines: readonly Line[], { title }: ReportRange): Line[] {
 
 /** Where the last of the form's tables ends; pages have tables of their own below the report. */
 function lastTableEnd(lines: readonly Line[]): number {
-  return (
-    lines.findLast(({ inTable, text }) => inTable && HEADER_WORDS.has(labelKey(text)))?.end ?? 0
-  );
+  return lines.findLast(({ inTable, text }) => inTable && isHeaderWord(text))?.end ?? 0;
 }
 
 /** From bytes to what the report says: each step hands its result to the next. */
@@ -52,6 +52,7 @@ function read(bytes: Uint8Array): ReadReport {
   const who = recognise({
     title: range.title,
     lines,
+    above: allLines.filter(({ end }) => end <= range.start).slice(-LINES_ABOVE),
     sections,
     text: text.slice(range.start, range.end),
     tablesEnd: lastTableEnd(lines),

@@ -1,3 +1,4 @@
+import { raisedDigits } from "@/lib/pipeline/text/raised-digits";
 import { type ListCounter } from "./docx-numbering";
 import { type ParagraphStyle } from "./docx-styles";
 import { tableOfWordRows, type WordCell, type WordRow } from "./docx-table";
@@ -44,6 +45,7 @@ class DocxCollector {
   private ignored = 0;
   private inRun = false;
   private runIsHidden = false;
+  private runIsRaised = false;
   private inRunProperties = false;
   private inText = false;
 
@@ -118,6 +120,7 @@ class DocxCollector {
       case "r":
         this.inRun = true;
         this.runIsHidden = false;
+        this.runIsRaised = false;
         break;
       case "rPr":
         this.inRunProperties = true;
@@ -125,6 +128,9 @@ class DocxCollector {
       case "vanish":
         if (this.inRun && this.inRunProperties)
           this.runIsHidden = !/^(?:0|false|off)$/u.test(attribute("val") ?? "");
+        break;
+      case "vertAlign":
+        this.runIsRaised = attribute("val") === "superscript";
         break;
       case "t":
         this.inText = true;
@@ -156,7 +162,8 @@ class DocxCollector {
   }
 
   text(text: string): void {
-    if (this.ignored === 0 && this.inText) this.write(text);
+    if (this.ignored > 0 || !this.inText) return;
+    this.write(this.runIsRaised ? raisedDigits(text) : text);
   }
 
   close({ name, namespace }: XmlElement): void {

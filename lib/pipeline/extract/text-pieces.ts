@@ -1,42 +1,16 @@
-import { HEADER_WORDS } from "@/lib/pipeline/tables/vocabulary";
-import { labelKey } from "@/lib/pipeline/text/fold-label";
+import { isHeaderWord } from "@/lib/pipeline/tables/vocabulary";
 import { isFigureLike } from "@/lib/pipeline/text/figure";
-
-/** A range of the text; empty where a cell is. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface TextLine extends Piece {
-  readonly text: string;
-}
+import { isPageNumber } from "@/lib/pipeline/text/page-number";
+import { type Piece, type TextLine, trimmed } from "./text-line";
 
 const PIPE = /[|｜│┃]/u;
+const PIPE_AT_END = /[|｜│┃]\s*$/u;
 const PIPES_ONLY = /^[\s|｜│┃]+$/u;
 const SEPARATOR = /^[\s|｜]*:?-{3,}:?(?:\s*[|｜]\s*:?-{3,}:?)*[\s|｜]*$/u;
 const SENTENCE_MARK = /[，,。；;：:！!？?]/u;
 const LONGEST_LABEL = 80;
 /** No row of the forms comes near it; what is longer is prose, however many tabs it has. */
 const LONGEST_ROW = 4_000;
-
-/** The lines of a text, without their ends. */
-export function linesOf(text: string): TextLine[] {
-  const lines: TextLine[] = [];
-  for (const match of text.matchAll(/[^\r\n\f\v\u2028\u2029]+/gu)) {
-    lines.push({ text: match[0], start: match.index, end: match.index + match[0].length });
-  }
-  return lines;
-}
-
-/** A range without the white space and the Markdown emphasis around it. */
-export function trimmed(text: string, { start, end }: Piece): Piece {
-  let [from, to] = [start, end];
-  while (from < to && /[\s\u3000\ufeff]/u.test(text[from] ?? "")) from += 1;
-  while (to > from && /[\s\u3000\ufeff]/u.test(text[to - 1] ?? "")) to -= 1;
-  const isBold = to - from > 4 && text.startsWith("**", from) && text.startsWith("**", to - 2);
-  return isBold ? { start: from + 2, end: to - 2 } : { start: from, end: to };
-}
 
 function splitAt(text: string, line: TextLine, separator: RegExp): Piece[] {
   const pieces: Piece[] = [];
@@ -85,8 +59,7 @@ function spacePieces(text: string, line: TextLine): Piece[] | null {
   const firstFigure = words.findLastIndex(({ text: word }) => !isFigureLike(word)) + 1;
   const figures = words.length - firstFigure;
   const label = words.slice(0, firstFigure).map(({ text: word }) => word);
-  const isHeader =
-    words.length >= 2 && words.every(({ text: word }) => HEADER_WORDS.has(labelKey(word)));
+  const isHeader = words.length >= 2 && words.every(({ text: word }) => isHeaderWord(word));
   const isFigures = firstFigure === 0 && /[\d０-９/—－-]/u.test(line.text);
   const isRow =
     figures >= 1 &&
@@ -97,26 +70,35 @@ function spacePieces(text: string, line: TextLine): Piece[] | null {
 }
 
 export type LineReading =
-  | { readonly kind: "row"; readonly pieces: readonly Piece[]; readonly isVertical: boolean }
-  /** Only pipes: what is left of a row whose last cell held a line break. */
-  | { readonly kind: "row-end"; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: "row";
+      readonly pieces: readonly Piece[];
+      readonly isVertical: boolean;
+      /** Pipes between its cells and none at its end. */
+      readonly isOpen: boolean;
+    }
+  /** Only pipes: a row of blanks, or what is left of a row whose last cell held a line break. */
+  | { readonly kind: "pipes"; readonly pieces: readonly Piece[] }
   | { readonly kind: "separator" }
   | { readonly kind: "paragraph" };
 
 /** Tell what a line of text is: a row of a table, with the ranges of its cells, or prose. */
 export function readLine(text: string, line: TextLine): LineReading {
-  if (line.text.length > LONGEST_ROW) return { kind: "paragraph" };
+  if (line.text.length > LONGEST_ROW || isPageNumber(line.text)) return { kind: "paragraph" };
   if (line.text.includes("-") && PIPE.test(line.text) && SEPARATOR.test(line.text)) {
     return { kind: "separator" };
   }
   if (PIPES_ONLY.test(line.text) && PIPE.test(line.text)) {
-    return { kind: "row-end", pieces: pipePieces(text, line)?.slice(1) ?? [] };
+    return { kind: "pipes", pieces: pipePieces(text, line) ?? [] };
   }
   const tabs = tabPieces(text, line);
   if (tabs !== null) {
     const isVertical = tabs.length === 2 && tabs[0] !== undefined && isEmpty(tabs[0]);
-    return { kind: "row", pieces: isVertical ? tabs.slice(1) : tabs, isVertical };
+    const pieces = isVertical ? tabs.slice(1) : tabs;
+    return { kind: "row", pieces, isVertical, isOpen: false };
   }
   const pieces = pipePieces(text, line) ?? spacePieces(text, line);
-  return pieces === null ? { kind: "paragraph" } : { kind: "row", pieces, isVertical: false };
+  if (pieces === null) return { kind: "paragraph" };
+  const isOpen = PIPE.test(line.text) && !PIPE_AT_END.test(line.text);
+  return { kind: "row", pieces, isVertical: false, isOpen };
 }

@@ -1,8 +1,11 @@
 import type { Block, Document, GridCell } from "@/lib/domain/document";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
+import { isFigureLike } from "@/lib/pipeline/text/figure";
 import type { DecodedText } from "./decode-text";
-import { linesOf, type Piece, readLine, type TextLine, trimmed } from "./text-pieces";
+import { brokenRowAt } from "./broken-rows";
+import { lineEnds, linesOf, type Piece, type TextLine, trimmed } from "./text-line";
+import { readLine } from "./text-pieces";
 
 interface Row {
   pieces: Piece[];
@@ -10,6 +13,8 @@ interface Row {
   readonly isVertical: boolean;
   /** Ends of the lines that it is made of. */
   end: number;
+  /** Its last cell has no pipe yet: what closes it may stand on the next line. */
+  isOpen: boolean;
 }
 
 const HEADING = /^(#{1,6})\s+/u;
@@ -32,16 +37,6 @@ function tableBlock(rows: readonly Row[]): Block | null {
   };
 }
 
-/** How many lines end between two offsets: 1 for neighbouring lines, 2 for an empty one between. */
-function lineEnds(text: string, from: number, to: number): number {
-  return (
-    text
-      .slice(from, to)
-      .replace(/\r\n/gu, "\n")
-      .match(/[\n\r\f\v\u2028\u2029]/gu)?.length ?? 0
-  );
-}
-
 /** Gathers rows into tables and leaves the rest as paragraphs. */
 class TextBlocks {
   readonly blocks: Block[] = [];
@@ -60,23 +55,45 @@ class TextBlocks {
     if (block !== null) this.blocks.push(block);
   }
 
-  addRow(line: TextLine, pieces: readonly Piece[], isVertical: boolean): void {
+  addRow(start: number, row: Row): void {
     const { lastRow } = this;
-    const gap = lastRow === undefined ? 0 : lineEnds(this.text, lastRow.end, line.start);
-    const goesOn = lastRow?.isVertical === isVertical && gap <= (isVertical ? 2 : 1);
+    const gap = lastRow === undefined ? 0 : lineEnds(this.text, lastRow.end, start);
+    const goesOn = lastRow?.isVertical === row.isVertical && gap <= (row.isVertical ? 2 : 1);
     if (!goesOn) this.endTable();
-    if (goesOn && isVertical && gap === 1) {
-      lastRow.pieces.push(...pieces);
-      lastRow.end = line.end;
+    if (goesOn && this.closesFigure(lastRow, row)) {
+      const { start: begun } = lastRow.pieces.pop() ?? { start };
+      const [rest, ...others] = row.pieces;
+      lastRow.pieces.push({ start: begun, end: rest?.end ?? start }, ...others);
+      lastRow.end = row.end;
+      lastRow.isOpen = false;
+    } else if (goesOn && row.isVertical && gap === 1) {
+      lastRow.pieces.push(...row.pieces);
+      lastRow.end = row.end;
     } else {
-      this.rows.push({ pieces: [...pieces], isVertical, end: line.end });
+      this.rows.push(row);
     }
   }
 
-  endRow(line: TextLine, pieces: readonly Piece[]): void {
-    if (this.lastRow === undefined) return;
-    this.lastRow.pieces.push(...pieces);
-    this.lastRow.end = line.end;
+  /**
+   * Whether a row begins with the rest of a figure that the row above left open: "行政处罚 | 13" over
+   * "10 |". Neither half is a figure that the report gives.
+   */
+  private closesFigure(above: Row, { pieces: [first], isOpen }: Row): boolean {
+    const last = above.pieces.at(-1);
+    if (!above.isOpen || isOpen || first === undefined || last === undefined) return false;
+    return [last, first].every((piece) => isFigureLike(this.text.slice(piece.start, piece.end)));
+  }
+
+  /** A line of pipes alone ends the row above, where that was left open; else it is a row of blanks. */
+  addPipes(line: TextLine, pieces: Piece[]): void {
+    const { lastRow } = this;
+    if (lastRow?.isOpen === true && lineEnds(this.text, lastRow.end, line.start) === 1) {
+      lastRow.pieces.push(...pieces.slice(1));
+      lastRow.end = line.end;
+      lastRow.isOpen = false;
+    } else if (lastRow !== undefined && pieces.length > 0) {
+      this.addRow(line.start, { pieces, isVertical: false, end: line.end, isOpen: false });
+    }
   }
 
   /** The line under a Markdown table's head belongs to the table and says nothing. */
@@ -87,12 +104,12 @@ class TextBlocks {
 
   addParagraph(line: TextLine): void {
     this.endTable();
-    const range = trimmed(this.text, line);
-    if (range.start === range.end) return;
-    const heading = HEADING.exec(this.text.slice(range.start, range.end));
-    const start = range.start + (heading?.[0].length ?? 0);
+    const whole = trimmed(this.text, line);
+    if (whole.start === whole.end) return;
+    const heading = HEADING.exec(this.text.slice(whole.start, whole.end));
+    const inner = { ...whole, start: whole.start + (heading?.[0].length ?? 0) };
     const level = heading?.[1]?.length ?? null;
-    this.blocks.push({ kind: "paragraph", start, end: range.end, level });
+    this.blocks.push({ kind: "paragraph", ...trimmed(this.text, inner), level });
   }
 }
 
@@ -108,10 +125,27 @@ function isMarkdown(text: string, { hasSeparator }: TextBlocks): boolean {
 export function readText({ text, encoding }: DecodedText): Document {
   if (text.length > LIMITS.textLength) throw cannotRead("too-large");
   const blocks = new TextBlocks(text);
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const broken = brokenRowAt(text, lines, index);
+    if (broken !== null) {
+      const { pieces, last } = broken;
+      blocks.addRow(line.start, {
+        pieces: [...pieces],
+        isVertical: false,
+        end: last.end,
+        isOpen: false,
+      });
+      index += broken.lines - 1;
+      continue;
+    }
     const reading = readLine(text, line);
-    if (reading.kind === "row") blocks.addRow(line, reading.pieces, reading.isVertical);
-    else if (reading.kind === "row-end") blocks.endRow(line, reading.pieces);
+    if (reading.kind === "row") {
+      const { pieces, isVertical, isOpen } = reading;
+      blocks.addRow(line.start, { pieces: [...pieces], isVertical, end: line.end, isOpen });
+    } else if (reading.kind === "pipes") blocks.addPipes(line, [...reading.pieces]);
     else if (reading.kind === "separator") blocks.skipSeparator(line);
     else if (line.text.trim() !== "") blocks.addParagraph(line);
   }

@@ -1,6 +1,7 @@
 import type { ClaimTopic } from "@/lib/domain/claim";
 import { type ClaimDraft, type ClaimReader, rangeOfMatch } from "./claim-draft";
 import { CASE_UNITS, quantityOf, quantityPattern } from "./quantity";
+import type { Sentence } from "./sentence";
 
 type Track = "reconsideration" | "litigation";
 type Result = "upheld" | "corrected" | "other" | "pending";
@@ -22,8 +23,9 @@ const RESULTS: readonly { readonly result: Result; readonly pattern: RegExp }[] 
 ];
 
 /** Other reconsiderations are a department's daily work; only those about disclosure count here. */
-function isAboutDisclosure(sentence: string, section: number | null): boolean {
-  return section === 4 || /信息公开|政务公开/u.test(sentence);
+function isAboutDisclosure({ folded, lead, section }: Sentence): boolean {
+  if (/无关/u.test(folded)) return false;
+  return section === 4 || /信息公开|政务公开/u.test(lead + folded);
 }
 
 function trackOf(named: string): Track {
@@ -38,11 +40,15 @@ function topicOf(named: string, between: string): ClaimTopic {
     : `reviews.${trackOf(named)}.total`;
 }
 
-/** The results that follow a total, a clause each: "其中1件结果维持,1件原告撤诉", "维持1件、纠正2件". */
+/**
+ * The results that follow a total, a clause each: "其中1件结果维持,1件原告撤诉", "维持1件、纠正2件".
+ * What is said of several totals together ("均已审结,维持2件") is of none of them alone.
+ */
 function partsAfter(folded: string, whole: ClaimDraft, track: Track): ClaimDraft[] {
   const rest = folded.slice(whole.to);
-  const end = /行政复议|行政诉讼/u.exec(rest)?.index ?? rest.length;
-  return [...rest.slice(0, end).matchAll(/[^,，、。]+/gu)].flatMap((clause): ClaimDraft[] => {
+  const end = rest.search(/行政复议|行政诉讼|均|分别|全部/u);
+  const own = end === -1 ? rest : rest.slice(0, end);
+  return [...own.matchAll(/[^,，、。;；()（）]+/gu)].flatMap((clause): ClaimDraft[] => {
     const match = PART.exec(clause[0]);
     const quantity = match === null ? null : quantityOf(match);
     const result = RESULTS.find(({ pattern }) => pattern.test(clause[0]))?.result;
@@ -62,8 +68,9 @@ function partsAfter(folded: string, whole: ClaimDraft, track: Track): ClaimDraft
 }
 
 /** Reconsiderations and suits over disclosure, with their results, as the prose states them. */
-export const readDisputes: ClaimReader = ({ folded, section }) => {
-  if (!isAboutDisclosure(folded, section)) return [];
+export const readDisputes: ClaimReader = (sentence) => {
+  if (!isAboutDisclosure(sentence)) return [];
+  const { folded } = sentence;
   const totals = [...folded.matchAll(TOTAL)].flatMap((match): ClaimDraft[] => {
     const quantity = quantityOf(match);
     const { track = "", between = "" } = match.groups ?? {};

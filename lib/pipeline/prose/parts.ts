@@ -4,6 +4,42 @@ import { quantityOf, quantityPattern } from "./quantity";
 const UNITS = "件次|人次|篇次|件|份|条|宗|起|次|个|例|篇|项";
 const WHOLE = new RegExp(`${quantityPattern(UNITS)}[,，.。:：(]{0,2}其中[:：,，]?`, "gu");
 const PART = new RegExp(quantityPattern(UNITS), "gu");
+/** Where the parts end: parts of parts, another whole, a comparison with another year. */
+const AFTER_PARTS =
+  /[^,，、]*(?:包括|包含|分别|累计|总计|合计|共计|截至|此外|同时|同比|环比|相比|[较比](?:上一?|去)年|较20\d\d年)/u;
+/** After the first part, what became of all of them is no further part. */
+const ANOTHER_STATEMENT = /[,，、][^,，、]*(?:办结|答复|结转|公开率|全部|均)/u;
+const BRACKETED = /[(（][^()（）]{0,200}[)）]/gu;
+
+/** Text of the same length without what stands in brackets: "网络申请8件(自然人7件、法人1件)". */
+function withoutBrackets(text: string): string {
+  return text.replace(BRACKETED, (inner) => " ".repeat(inner.length));
+}
+
+/** The text that the parts stand in, without what stands in brackets among them. */
+function partsText(
+  folded: string,
+  { 0: words, index = 0 }: RegExpMatchArray,
+  end?: number,
+): string {
+  const rest = folded.slice(index + words.length, end);
+  const isInBrackets = /[(（]其中/u.test(words);
+  const own = isInBrackets ? (rest.split(/[)）]/u)[0] ?? "") : withoutBrackets(rest);
+  const ends = [AFTER_PARTS, ANOTHER_STATEMENT].flatMap(
+    (pattern) => pattern.exec(own)?.index ?? [],
+  );
+  return own.slice(0, Math.min(own.length, ...ends));
+}
+
+/** The parts up to where they make up the whole; what follows divides it in another way. */
+function upToWhole(parts: readonly ClaimDraft[], whole: number): readonly ClaimDraft[] {
+  let sum = 0;
+  const end = parts.findIndex(({ value }) => {
+    sum += value ?? 0;
+    return sum === whole;
+  });
+  return end === -1 ? parts : parts.slice(0, end + 1);
+}
 
 /**
  * Wholes with their parts: "收到申请5件,其中网上申请3件、信函申请2件". The parts reach to the end of
@@ -23,8 +59,8 @@ export const readParts: ClaimReader = ({ folded }) => {
       to: numberEnd,
     };
     const start = match.index + match[0].length;
-    const end = wholes[index + 1]?.index ?? folded.length;
-    const parts = [...folded.slice(start, end).matchAll(PART)].flatMap((part): ClaimDraft[] => {
+    const text = partsText(folded, match, wholes[index + 1]?.index);
+    const parts = [...text.matchAll(PART)].flatMap((part): ClaimDraft[] => {
       const own = quantityOf(part);
       if (own?.unit !== quantity.unit) return [];
       const from = start + part.index;
@@ -39,6 +75,6 @@ export const readParts: ClaimReader = ({ folded }) => {
         },
       ];
     });
-    return parts.length > 0 ? [whole, ...parts] : [];
+    return parts.length > 0 ? [whole, ...upToWhole(parts, quantity.value)] : [];
   });
 };

@@ -2,7 +2,7 @@ import { type ClaimDraft, type ClaimReader, rangeOfMatch } from "./claim-draft";
 import { quantityOf, quantityPattern } from "./quantity";
 
 const DISCLOSED = new RegExp(
-  `(?:主动)?公开(?:发布)?(?:各类|各项)?(?:政府|政务)?信息(?:总数|数量)?(?:为|共计?|合计|累计|达)?[:,]?${quantityPattern("条|件|份|篇")}`,
+  `(?<!申请)(?:主动)?公开(?:发布)?(?:各类|各项)?(?:政府|政务)?信息(?:总数|数量)?(?:为|共计?|合计|累计|达)?[:,]?${quantityPattern("条|件|份|篇")}`,
   "gu",
 );
 /** Posts of one channel are not what was disclosed in all. */

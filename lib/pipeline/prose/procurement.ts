@@ -8,7 +8,7 @@ const PROJECTS = new RegExp(
   "u",
 );
 const AMOUNT = new RegExp(
-  `(?:采购)?(?:总)?(?:金额|额)(?:共计?|合计|为|达)?[:,]?${quantityPattern(MONEY_UNITS)}`,
+  `(?<!预算|节约|节省|资金|金)(?:采购)?(?:总)?(?:金额|额)(?:共计?|合计|为|达)?[:,]?${quantityPattern(MONEY_UNITS)}`,
   "u",
 );
 

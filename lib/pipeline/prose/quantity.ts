@@ -1,11 +1,14 @@
 import { parseChineseNumeral } from "@/lib/pipeline/text/chinese-numeral";
 
+/** "20个工作日", "3个月", "2个方面", "5个百分点" count something else. */
+const NOT_A_COUNT = "工作日|自然日|月|小时|方面|百分点|年度|部门|单位";
+
 /**
  * A quantity in folded prose, as the named groups `about`, `number`, `more` and `unit`: 3件, 约20件,
  * 300余条, 二十余次, 20275.42万元. For use inside larger patterns, once in each.
  */
 export function quantityPattern(units: string): string {
-  return `(?<about>约|近|超过?|逾|至少)?(?<number>\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千]{1,7})(?<more>余|多|来)?(?<unit>${units})(?<above>以上|左右|余|多)?`;
+  return `(?<about>约|近|超过?|逾|至少)?(?<number>\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千]{1,7})(?<more>余|多|来)?(?<unit>${units})(?!${NOT_A_COUNT})(?<above>以上|左右|余|多)?`;
 }
 
 /** Units in which requests, cases and documents are counted. */

@@ -22,13 +22,17 @@ const READERS: readonly ClaimReader[] = [
 ];
 
 const YEAR = /(\d{4})年/gu;
-const COMPARED = /(?:同比|较上年|比上年|与上年|较去年|比去年|环比)/u;
+const COMPARED = /(?:同比|环比|相比|[较比与同](?:上一?|去)年)/u;
+/** Spans longer or shorter than the report's year. */
+const OTHER_SPAN =
+  /(?:近[两二三四五十\d]+年|历年|往年|(?:实施|施行|成立|建立|开通|上线)以来|[一二三四1-4]季度|[上下]半年)[^。]{0,20}$/u;
 
 /** Whether a statement is about another year than the report's: "2019年收到申请3件". */
 function isOfOtherYear(before: string, year: number | null): boolean {
   const last = [...before.matchAll(YEAR)].at(-1)?.[1];
   return (
     (year !== null && last !== undefined && Number(last) !== year) ||
+    OTHER_SPAN.test(before) ||
     /(?:上年|去年|上一年度)(?!结转)[^,，]{0,12}$/u.test(before) ||
     COMPARED.test(before.slice(-12))
   );

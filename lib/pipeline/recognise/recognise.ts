@@ -2,10 +2,12 @@ import type { Diagnostic } from "@/lib/domain/diagnostic";
 import type { NameMention, ReadReport, Section, YearMention } from "@/lib/domain/report";
 import { compact } from "@/lib/pipeline/text/compact";
 import type { Line } from "@/lib/pipeline/text/lines";
+import { isPageNumber } from "@/lib/pipeline/text/page-number";
 import { nameOneBody } from "./body-name";
 import { findNameMentions } from "./name-mentions";
 import { resolveRegion } from "./resolve-region";
-import { findPageLabels, findSignature, type Signature } from "./signature";
+import { findPageLabels } from "./page-labels";
+import { findSignature, type Signature } from "./signature";
 import type { Title } from "./title";
 import { mostNamedYear, periodsIn, yearsIn } from "./years";
 
@@ -27,15 +29,25 @@ export type Recognised = Pick<
 interface Parts {
   readonly title: Title | null;
   readonly lines: readonly Line[];
+  /** The lines right above the report. */
+  readonly above: readonly Line[];
   readonly sections: readonly Section[];
   readonly text: string;
   /** Where the last table of the report ends. */
   readonly tablesEnd: number;
 }
 
+/** Whether a line only belongs to a page: its number, or the report's title at its head. */
+function isPageFurniture({ text, start }: Line, title: Title | null): boolean {
+  if (isPageNumber(text)) return true;
+  return title !== null && start > title.place.end && compact(text).printed === title.text;
+}
+
 function signatureOf({ title, lines, sections, tablesEnd }: Parts): Signature {
   const lastSection = sections.at(-1)?.start ?? 0;
-  const after = lines.filter(({ start }) => start > lastSection && start >= tablesEnd);
+  const after = lines.filter(
+    (line) => line.start > lastSection && line.start >= tablesEnd && !isPageFurniture(line, title),
+  );
   return findSignature(after, title?.body ?? null);
 }
 
@@ -138,7 +150,8 @@ function yearMentions({ title, lines, sections }: Parts, signature: Signature): 
 export function recognise(parts: Parts): Recognised {
   const { title, lines, text } = parts;
   const signature = signatureOf(parts);
-  const page = findPageLabels(lines);
+  const belowTitle = lines.filter(({ start }) => start >= (title?.place.end ?? 0));
+  const page = findPageLabels(parts.above, lines, belowTitle);
   const named = fullestName(title?.body ?? null, signature.body);
   const years = yearMentions(parts, signature);
   const { year, isCertain } = tellYear(title, years, signature.date);

@@ -39,11 +39,25 @@ function severalNote(first: Title, second: Title): Diagnostic {
   };
 }
 
-/** The last title before a position; pages list the titles of other reports above their own. */
-function lastBefore(titles: readonly Title[], position: number): Title | undefined {
+function isOfTheSame(a: Title, b: Title): boolean {
+  return a.body !== null && a.body === b.body && a.year !== null && a.year === b.year;
+}
+
+/**
+ * The title of the report whose table begins at a position: the last before it, since pages list
+ * the titles of other reports above their own; and of the same title printed several times (by the
+ * page, by the report, at the head of each page) the first.
+ */
+function titleBefore(titles: readonly Title[], position: number): Title | undefined {
   const before = titles.filter(({ place }) => place.end <= position);
+  const whole = before.filter(({ body, year }) => body !== null && year !== null);
   // A title printed again without its body or year is no better than the whole one above it.
-  return before.findLast(({ body, year }) => body !== null && year !== null) ?? before.at(-1);
+  let [title] = whole.slice(-1);
+  for (const other of whole.toReversed()) {
+    if (title === undefined || !isOfTheSame(title, other)) break;
+    title = other;
+  }
+  return title ?? before.at(-1);
 }
 
 /**
@@ -56,7 +70,7 @@ export function findReport(
   titles: readonly Title[],
 ): ReportRange {
   const [firstTable, secondTable] = tableStarts(lines);
-  const title = lastBefore(titles, firstTable ?? text.length) ?? titles[0] ?? null;
+  const title = titleBefore(titles, firstTable ?? text.length) ?? titles[0] ?? null;
   const start = title?.place.start ?? 0;
   const second =
     title === null || firstTable === undefined || secondTable === undefined

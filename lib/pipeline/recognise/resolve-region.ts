@@ -1,4 +1,5 @@
 import type { Region } from "@/lib/domain/report";
+import { toSimplified } from "@/lib/pipeline/text/to-simplified";
 import { type Division, divisionsAt, lineage } from "./regions";
 
 function isWithin(inner: Division, outer: Division): boolean {
@@ -55,7 +56,7 @@ function byContext(candidates: readonly Division[], text: string): Division | nu
  * @param text the report's text, without spaces
  */
 export function resolveRegion(names: readonly string[], text: string): Region | null {
-  for (const name of names) {
+  for (const name of names.map(toSimplified)) {
     const beginning = fromBeginning(name);
     const candidates = beginning.length > 0 ? beginning : fromWithin(name);
     const [only, second] = candidates;

@@ -89,27 +89,3 @@ export function findSignature(lines: readonly Line[], titleBody: string | null):
     .find((named) => named !== null && titleBody !== null && nameOneBody(named.name, titleBody));
   return name == null ? NONE : { ...NONE, body: name.name, bodyPlace: name.place };
 }
-
-/** A date that a page labels as the day of publication, and a body that it labels as publisher. */
-export function findPageLabels(lines: readonly Line[]): {
-  date: string | null;
-  body: string | null;
-} {
-  let date: string | null = null;
-  let body: string | null = null;
-  for (const { text } of lines) {
-    if (text.length > 200) continue;
-    const { folded, printed } = compact(text);
-    const labelled = /(?:发布|公开|发文|成文)(?:日期|时间):?/u.exec(folded);
-    if (date === null && labelled !== null) {
-      date =
-        findDate(folded.slice(labelled.index + labelled[0].length, labelled.index + 40))?.iso ??
-        null;
-    }
-    const publisher =
-      /(?:发布机构|公开机构|发布单位|信息来源|来源):?([\p{Script=Han}]{2,40})/u.exec(printed);
-    const name = publisher?.[1];
-    if (body === null && name !== undefined && isBodyName(name)) body = name;
-  }
-  return { date, body };
-}

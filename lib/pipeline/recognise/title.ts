@@ -87,19 +87,26 @@ function titleAt(lines: readonly Line[], index: number, text: string): Title | n
   return null;
 }
 
-/** A title without a body takes it from the line above, where that is a body's name. */
-function withBodyAbove(title: Title, above: Line | undefined): Title {
-  if (title.body !== null || above === undefined) return title;
-  const { printed, rangeOf } = compact(above.text, above.start);
-  if (!isBodyName(printed)) return title;
-  const { start, end } = rangeOf(0, printed.length);
-  return {
-    ...title,
-    text: printed + title.text,
-    place: textPlace(start, title.place.end),
-    body: printed,
-    bodyPlace: textPlace(start, end),
-  };
+/**
+ * A title without a body takes it from the line above or, failing that, from the line below, where
+ * that is a body's name and nothing more.
+ */
+function withBodyBeside(title: Title, above: Line | undefined, below: Line | undefined): Title {
+  if (title.body !== null) return title;
+  for (const line of [above, below]) {
+    if (line === undefined || line.text.length > LONGEST_LINE) continue;
+    const { printed, rangeOf } = compact(line.text, line.start);
+    if (!isBodyName(printed)) continue;
+    const { start, end } = rangeOf(0, printed.length);
+    return {
+      ...title,
+      text: line === above ? printed + title.text : title.text + printed,
+      place: textPlace(Math.min(start, title.place.start), Math.max(end, title.place.end)),
+      body: printed,
+      bodyPlace: textPlace(start, end),
+    };
+  }
+  return title;
 }
 
 /** Every title in a document, in reading order; pages list the titles of other reports too. */
@@ -110,7 +117,11 @@ export function findTitles(lines: readonly Line[], text: string): Title[] {
     const previous = titles.at(-1);
     if (line === undefined || (previous !== undefined && line.start < previous.place.end)) continue;
     const title = titleAt(lines, index, text);
-    if (title !== null) titles.push(withBodyAbove(title, lines[index - 1]));
+    if (title === null) continue;
+    const below = lines
+      .slice(index, index + MOST_LINES + 1)
+      .find(({ start }) => start >= title.place.end);
+    titles.push(withBodyBeside(title, lines[index - 1], below));
   }
   return titles;
 }

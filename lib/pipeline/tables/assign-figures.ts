@@ -1,10 +1,11 @@
 import type { ReadingMethod } from "@/lib/domain/cell";
+import { type AfterLabel, piecesAfterLabel } from "./after-label";
 import { type ColumnFrame, piecesInFrame } from "./column-frame";
 import type { LabelledRow } from "./labelled-rows";
 import { isEmptyPiece, type RowPiece } from "./source-row";
 
 /**
- * A row's figures by column; or blank, where the row stands there with nothing in it; or unclear,
+ * A row's figures by column, of the columns that the table has; or blank, where the row stands there with nothing in it; or unclear,
  * where there are figures and no telling which column each belongs to.
  */
 export type AssignedFigures =
@@ -22,6 +23,8 @@ export interface TableColumns {
   readonly order: readonly string[] | null;
   /** Frames that rows of this table fit, the most telling first. */
   readonly frames: readonly ColumnFrame[];
+  /** Whether the figures' cells stand right after the label in every row, blanks included. */
+  readonly afterLabel?: AfterLabel;
 }
 
 function byOrder(
@@ -54,6 +57,15 @@ function fitFrames(
   return agree ? first : null;
 }
 
+/** A row whose cells are tied to their columns by standing right after the label. */
+function fitLabel(
+  row: LabelledRow,
+  { order, afterLabel = null }: TableColumns,
+): ReadonlyMap<string, RowPiece> | null {
+  const pieces = order === null ? null : piecesAfterLabel(row, order.length, afterLabel);
+  return order === null || pieces === null ? null : byOrder(order, pieces);
+}
+
 /**
  * Tie a row's figures to the table's columns.
  *
@@ -61,11 +73,13 @@ function fitFrames(
  * stand, and more not at all: a blank that is not in its place would push every figure after it
  * into the wrong column.
  */
-export function assignFigures(row: LabelledRow, { order, frames }: TableColumns): AssignedFigures {
+export function assignFigures(row: LabelledRow, columns: TableColumns): AssignedFigures {
+  const { order } = columns;
   const filled = row.rest.filter((piece) => !isEmptyPiece(piece));
-  const fitted = row.isStacked ? null : fitFrames(row, frames);
+  const fitted = row.isStacked ? null : (fitFrames(row, columns.frames) ?? fitLabel(row, columns));
   if (filled.length === 0) {
-    return { kind: "blank", pieces: fitted ?? byOrder(order ?? [], row.rest) };
+    const isWhole = order !== null && row.rest.length >= order.length;
+    return { kind: "blank", pieces: fitted ?? (isWhole ? byOrder(order, row.rest) : new Map()) };
   }
   if (fitted !== null) return { kind: "assigned", method: "grid", pieces: fitted };
   if (order !== null && filled.length === order.length) {

@@ -27,6 +27,7 @@ const UNIT_REMARK = /[(【[].{0,4}(?:单位|万?元)/u;
 export class LabelVocabulary {
   private readonly official = new Map<string, string>();
   private readonly variants = new Map<string, string>();
+  private readonly keys: readonly string[];
 
   constructor(things: readonly LabelledThing[]) {
     for (const { id, label } of things) this.official.set(labelKey(label.zh), id);
@@ -35,6 +36,7 @@ export class LabelVocabulary {
         if (!this.official.has(key)) this.variants.set(key, id);
       }
     }
+    this.keys = [...this.official.keys(), ...this.variants.keys()];
   }
 
   private byKey(key: string): MatchedLabel | null {
@@ -56,6 +58,14 @@ export class LabelVocabulary {
     const withoutRemark = this.byKey(labelKeyWithoutRemark(text));
     if (withoutRemark === null || UNIT_REMARK.test(fold(text))) return withoutRemark;
     return { ...withoutRemark, match: "variant" };
+  }
+
+  /** Whether some label goes on where this text ends. */
+  isBeginning(text: string): boolean {
+    const key = labelKey(text);
+    return (
+      key !== "" && this.keys.some((whole) => whole.length > key.length && whole.startsWith(key))
+    );
   }
 
   /** The one thing whose label begins so, where the rest was cut off. */

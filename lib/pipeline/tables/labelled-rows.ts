@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@/lib/domain/diagnostic";
 import { textPlace } from "@/lib/domain/place";
+import { fold } from "@/lib/pipeline/text/fold";
 import { labelKey } from "@/lib/pipeline/text/fold-label";
 import type { LabelVocabulary, MatchedLabel } from "./label-vocabulary";
 import {
@@ -16,7 +17,9 @@ export interface LabelledRow {
   readonly match: MatchedLabel["match"];
   /** The label's pieces; more than one where it was split. */
   readonly label: readonly RowPiece[];
-  /** Everything after the label, empty cells included. */
+  /** The unit in a column of its own, after the label. */
+  readonly unit: RowPiece | null;
+  /** Everything after the label and its unit, empty cells included. */
   readonly rest: readonly RowPiece[];
   /** The row that `rest` stands in. */
   readonly source: SourceRow;
@@ -27,10 +30,15 @@ export interface LabelledRow {
 interface Candidate {
   matched: MatchedLabel | null;
   label: RowPiece[];
+  unit: RowPiece | null;
   rest: RowPiece[];
   source: SourceRow;
   isStacked: boolean;
+  /** The label's words stand in several rows. */
+  isSplit: boolean;
 }
+
+const UNIT = /^\(?(?:件|项|个|条|宗|次|元|万元|亿元)\)?$/u;
 
 interface FoundLabel {
   readonly matched: MatchedLabel;
@@ -140,7 +148,7 @@ class RowFinder {
       this.end();
       return;
     }
-    if (this.joinsCurrent(row, last, rest)) return;
+    if (this.joinsCurrent(row, words, rest) || this.joinsCurrent(row, [last], rest)) return;
     const cut = findLabel(
       firstFigure === -1 ? row.pieces : row.pieces.slice(0, firstFigure),
       (text) => this.vocabulary.matchCut(text),
@@ -149,21 +157,23 @@ class RowFinder {
     this.begin(row, cut?.label ?? [last], cut?.matched ?? null, after);
   }
 
-  /** Whether these words are the second half of the label above. */
-  private joinsCurrent(row: SourceRow, words: RowPiece, rest: RowPiece[]): boolean {
+  /** Whether these words go on with the label above, to its end or further towards it. */
+  private joinsCurrent(row: SourceRow, words: RowPiece[], rest: RowPiece[]): boolean {
     const { current } = this;
     if (current === null) return false;
     const hasFigures = current.rest.some((piece) => !isEmptyPiece(piece));
     if (hasFigures && rest.length > 0) return false;
-    const matched = this.vocabulary.matchWhole(joined([...current.label, words]));
-    if (matched === null) return false;
-    current.matched = matched;
-    current.label.push(words);
+    const text = joined([...current.label, ...words]);
+    const whole = this.vocabulary.matchWhole(text);
+    if (whole === null && !this.vocabulary.isBeginning(text)) return false;
+    const isCut = current.matched === null || current.matched.match === "cut";
+    current.matched = whole ?? (isCut ? this.vocabulary.matchCut(text) : current.matched);
+    current.label.push(...words);
+    current.isSplit = true;
     if (!hasFigures && rest.length > 0) {
       current.rest = rest;
       current.source = row;
     }
-    this.diagnostics.push(splitNote(current));
     return true;
   }
 
@@ -174,7 +184,17 @@ class RowFinder {
     rest: readonly RowPiece[],
   ): void {
     this.end();
-    this.current = { matched, label: [...label], rest: [...rest], source, isStacked: false };
+    const [first, ...others] = rest;
+    const unit = first !== undefined && UNIT.test(fold(first.text)) ? first : null;
+    this.current = {
+      matched,
+      label: [...label],
+      unit,
+      rest: unit === null ? [...rest] : others,
+      source,
+      isStacked: false,
+      isSplit: false,
+    };
   }
 
   /** Close the row at hand. Called between rows, and where the table ends. */
@@ -182,11 +202,12 @@ class RowFinder {
     const { current } = this;
     this.current = null;
     if (current === null) return;
-    const { matched, ...row } = current;
+    const { matched, isSplit, ...row } = current;
     if (matched === null) {
       if (row.rest.some(isFigurePiece)) this.diagnostics.push(labelNote(current, "label-unknown"));
       return;
     }
+    if (isSplit) this.diagnostics.push(splitNote(current));
     if (matched.match === "cut") this.diagnostics.push(labelNote(current, "label-cut"));
     this.found.push({ ...row, ...matched });
   }

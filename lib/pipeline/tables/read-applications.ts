@@ -1,19 +1,32 @@
 import type { Diagnostic } from "@/lib/domain/diagnostic";
 import { textPlace } from "@/lib/domain/place";
 import type { Form } from "@/lib/form/form";
+import { label } from "@/lib/form/label";
 import { labelKey } from "@/lib/pipeline/text/fold-label";
+import { standAfterLabel } from "./after-label";
 import { assignFigures, type TableColumns } from "./assign-figures";
 import type { ColumnFrame } from "./column-frame";
 import { LabelVocabulary } from "./label-vocabulary";
 import { findLabelledRows, type LabelledRow } from "./labelled-rows";
 import { readHeader } from "./read-header";
-import { isFigurePiece, type SourceRow } from "./source-row";
+import { isFigurePiece, isTextPiece, type SourceRow } from "./source-row";
 import { isHeaderRow, type Stretch } from "./stretches";
 import type { ReadHeading, TableReading } from "./table-reading";
 
 const APPLICANTS = labelKey("申请人情况");
-const GROUP_HEADINGS = new Set([APPLICANTS, ...["法人或其他组织", "法人和其他组织"].map(labelKey)]);
+/** What stands over several columns. */
+const GROUP_HEADINGS = new LabelVocabulary([
+  { id: "applicants", label: label("申请人情况", "Applicants") },
+  {
+    id: "organisations",
+    label: label("法人或其他组织", "Legal persons and organisations", "法人和其他组织"),
+  },
+]);
+/** Rows whose label is as wide as "三、本年度办理结果", its groups and their rows together. */
+const WIDEST_ROWS = new Set(["new", "carried_in", "carried_out"]);
 const OUTCOMES = labelKey("本年度办理结果");
+/** Bodies leave the total out, or a kind of applicant that they never have; not most of the table. */
+const FEWEST_COLUMNS = 5;
 /** A header has three rows; one whose cells stand one below another has a dozen. */
 const LONGEST_HEADER = 14;
 
@@ -41,7 +54,11 @@ function headerRows(rows: readonly SourceRow[], start: number): readonly SourceR
  */
 function orderOf(headings: readonly ReadHeading[], form: Form): readonly string[] | null {
   const official = form.applications.columns.map(({ id }) => id);
-  const found = [...new Set(headings.map(({ column }) => column))];
+  const columns = headings.map(({ column }) => column);
+  const found = [...new Set(columns)];
+  // A header that stands twice says the same twice; a word that stands twice leaves no order.
+  const again = [...new Set(columns.toReversed())].toReversed();
+  if (found.some((id, index) => id !== again[index])) return null;
   const naturalPerson = found.indexOf("natural_person");
   const total = found.indexOf("total");
   if (naturalPerson !== -1 && total !== -1 && naturalPerson > total) return null;
@@ -54,18 +71,36 @@ function orderOf(headings: readonly ReadHeading[], form: Form): readonly string[
     : null;
 }
 
-/** The frame that the headings make, where all seven are there, each over columns of its own. */
-function headingFrame(headings: readonly ReadHeading[], form: Form): ColumnFrame | null {
+/**
+ * The frame that the headings make, each over columns of its own; null where some headings are not
+ * known, or where lines of text have not all of them: a column that is only badly printed must not
+ * be taken for one that is not there.
+ */
+function headingFrame(
+  headings: readonly ReadHeading[],
+  header: readonly SourceRow[],
+  form: Form,
+): ColumnFrame | null {
   const columns = form.applications.columns.flatMap(({ id }) => {
     const [piece] = headings.find(({ column }) => column === id)?.pieces ?? [];
     return piece === undefined
       ? []
       : [{ id, from: piece.column, to: piece.column + piece.columnSpan }];
   });
-  const starts = new Set(columns.map(({ from }) => from));
-  const isWhole =
-    columns.length === form.applications.columns.length && starts.size === columns.length;
-  return isWhole ? columns.sort((a, b) => a.from - b.from) : null;
+  if (new Set(columns.map(({ from }) => from)).size !== columns.length) return null;
+  const sorted = columns.sort((a, b) => a.from - b.from);
+  if (sorted.length === form.applications.columns.length) return sorted;
+  const known = new Set(headings.flatMap(({ pieces }) => pieces));
+  const others = header.flatMap(({ pieces }) =>
+    pieces.filter((piece) => isTextPiece(piece) && !known.has(piece)),
+  );
+  const [first] = sorted;
+  const isLess =
+    header.every(({ layout }) => layout === "grid") &&
+    first !== undefined &&
+    sorted.length >= FEWEST_COLUMNS &&
+    others.every(({ column, text }) => column < first.from || GROUP_HEADINGS.match(text) !== null);
+  return isLess ? sorted : null;
 }
 
 /** The frame of a row that has all its figures side by side. */
@@ -117,11 +152,10 @@ export function readApplications(
 ): TableReading | null {
   const vocabulary = new LabelVocabulary(form.applications.rows);
   const header = headerRows(rows, start);
-  const headings = readHeader(header, new LabelVocabulary(form.applications.columns), (text) =>
-    GROUP_HEADINGS.has(labelKey(text)),
-  );
+  const vocabularyOfColumns = new LabelVocabulary(form.applications.columns);
+  const headings = readHeader(header, vocabularyOfColumns, GROUP_HEADINGS);
   const order = orderOf(headings, form);
-  const frame = headingFrame(headings, form);
+  const frame = headingFrame(headings, header, form);
   const found = findLabelledRows(
     rows.slice(start, end).filter((row) => !isHeaderRow(row)),
     vocabulary,
@@ -131,12 +165,14 @@ export function readApplications(
 
   const byWidth = order === null ? new Map<number, never[]>() : framesByWidth(found.rows, order);
   const headerWidths = new Set(header.map(({ pieces }) => pieces.length));
+  const afterLabel = standAfterLabel(found.rows, form.applications.columns.length, WIDEST_ROWS);
   const columnsFor = ({ source }: LabelledRow): TableColumns => {
     const ownFrame = frame === null ? [] : [frame];
     if (source.layout === "grid") return { order, frames: ownFrame };
     const width = source.pieces.length;
     const isHeaderWidth = headerWidths.size === 1 && headerWidths.has(width);
-    return { order, frames: byWidth.get(width) ?? (isHeaderWidth ? ownFrame : []) };
+    const frames = byWidth.get(width) ?? (isHeaderWidth ? ownFrame : []);
+    return { order, frames, afterLabel };
   };
 
   const isUnclear = order === null && frame === null;

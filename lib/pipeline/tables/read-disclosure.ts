@@ -7,7 +7,7 @@ import { findLabelledRows, type LabelledRow } from "./labelled-rows";
 import { isFigurePiece, isTextPiece, type RowPiece, type SourceRow } from "./source-row";
 import { CORNER, type Stretch } from "./stretches";
 import type { ReadHeading, ReadRow, TableReading } from "./table-reading";
-import { HEADER_WORDS } from "./vocabulary";
+import { isHeaderWord } from "./vocabulary";
 
 /** The headings of a block as they stand in the document, beside "信息内容". */
 interface BlockHeader {
@@ -15,8 +15,14 @@ interface BlockHeader {
   readonly pieces: readonly RowPiece[];
 }
 
+/** Headings of columns that stand beside the form's own. */
+const OTHER_HEADINGS = new Set(["序号", "单位", "计量单位", "备注"].map(labelKey));
+
 function headerPieces({ pieces }: SourceRow): RowPiece[] {
-  return pieces.filter((piece) => isTextPiece(piece) && labelKey(piece.text) !== CORNER);
+  return pieces.filter((piece) => {
+    const key = labelKey(piece.text);
+    return isTextPiece(piece) && key !== CORNER && !OTHER_HEADINGS.has(key);
+  });
 }
 
 /** The header of a block: "信息内容" and headings beside it, or headings alone. */
@@ -24,7 +30,7 @@ function isBlockHeader(row: SourceRow): boolean {
   if (row.layout === "paragraph" || row.pieces.some(isFigurePiece)) return false;
   if (row.pieces.some(({ text }) => labelKey(text) === CORNER)) return true;
   const words = row.pieces.filter(isTextPiece);
-  return words.length > 0 && words.every(({ text }) => HEADER_WORDS.has(labelKey(text)));
+  return words.length > 0 && words.every(({ text }) => isHeaderWord(text));
 }
 
 /**

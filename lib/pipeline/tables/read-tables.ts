@@ -135,7 +135,8 @@ function amountContext(
   const own = headings.filter(
     (heading) => heading.column === "amount" && heading.row === block?.rows[0]?.id,
   );
-  const labels = [...own.map(({ pieces }) => joined(pieces)), joined(row.label)];
+  const unit = row.unit === null ? [] : [row.unit.text];
+  const labels = [...unit, ...own.map(({ pieces }) => joined(pieces)), joined(row.label)];
   return { labels, projects: projectsIn(row), stated: row.id === "procurement" ? stated : [] };
 }
 

@@ -1,4 +1,4 @@
-import { type Cell } from "@/lib/domain/cell";
+import { type Cell, MISSING_CELL } from "@/lib/domain/cell";
 import { type Place, textPlace } from "@/lib/domain/place";
 import type { FormColumn } from "@/lib/form/form";
 import { parseFigure } from "@/lib/pipeline/text/figure";
@@ -60,10 +60,13 @@ export function cellsOfRow(
     };
     return new Map(columns.map(({ id }) => [id, cell]));
   }
+  const { pieces } = figures;
   const method = figures.kind === "assigned" ? figures.method : null;
   return new Map(
     columns.map((column) => {
-      const piece = figures.pieces.get(column.id);
+      const piece = pieces.get(column.id);
+      // The table has other columns and not this one.
+      if (piece === undefined && pieces.size > 0) return [column.id, MISSING_CELL];
       const cell: Cell =
         piece === undefined || isEmptyPiece(piece)
           ? {

@@ -1,5 +1,6 @@
 import type { Document } from "@/lib/domain/document";
 import { isFigureLike } from "@/lib/pipeline/text/figure";
+import { isPageNumber } from "@/lib/pipeline/text/page-number";
 
 /** A cell of a row, or a piece of a line that may be one. */
 export interface RowPiece {
@@ -21,14 +22,25 @@ export interface SourceRow {
 /** Longer than any label of the forms: such a paragraph is prose and no row. */
 const LONGEST_LABEL = 90;
 
+/** The words of a paragraph: in some pages rows of a table are paragraphs, with spaces for columns. */
+function wordsOf(text: string, offset: number): RowPiece[] {
+  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }, column) => ({
+    text: word,
+    start: offset + index,
+    end: offset + index + word.length,
+    column,
+    columnSpan: 1,
+  }));
+}
+
 /** All rows of a document in reading order, tables and short paragraphs alike. */
 export function sourceRows({ blocks, text }: Document): SourceRow[] {
   return blocks.flatMap((block, index): SourceRow[] => {
     if (block.kind === "paragraph") {
       const { start, end } = block;
-      if (end - start > LONGEST_LABEL) return [];
-      const piece = { text: text.slice(start, end), start, end, column: 0, columnSpan: 1 };
-      return [{ pieces: [piece], layout: "paragraph", block: index }];
+      const own = text.slice(start, end);
+      if (own.length > LONGEST_LABEL || isPageNumber(own)) return [];
+      return [{ pieces: wordsOf(own, start), layout: "paragraph", block: index }];
     }
     const rows: RowPiece[][] = Array.from({ length: block.rows }, () => []);
     for (const { row, column, columnSpan, start, end } of block.cells) {

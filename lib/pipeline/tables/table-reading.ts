@@ -20,6 +20,7 @@ export interface ReadRow {
   readonly id: string;
   readonly match: LabelMatch;
   readonly label: readonly RowPiece[];
+  readonly unit: RowPiece | null;
   readonly rest: readonly RowPiece[];
   readonly columns: readonly FormColumn[];
   readonly figures: AssignedFigures;

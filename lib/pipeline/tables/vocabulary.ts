@@ -1,6 +1,6 @@
 import { FORMS } from "@/lib/form/catalogue";
 import type { Label } from "@/lib/form/form";
-import { labelKey } from "@/lib/pipeline/text/fold-label";
+import { labelKey, labelKeyWithoutRemark } from "@/lib/pipeline/text/fold-label";
 
 /** Words that stand in the forms' tables and name no figure's row or column by themselves. */
 const OTHER_HEADER_WORDS = [
@@ -17,7 +17,7 @@ function keysOf({ zh, variants }: Label): string[] {
 }
 
 /** The keys of every word that heads a column or a group of columns in the forms. */
-export const HEADER_WORDS: ReadonlySet<string> = new Set([
+const HEADER_WORDS: ReadonlySet<string> = new Set([
   ...OTHER_HEADER_WORDS.map(labelKey),
   ...FORMS.flatMap(({ disclosure, applications, reviews }) => [
     ...disclosure.flatMap(({ columns }) => columns.flatMap(({ label }) => keysOf(label))),
@@ -26,3 +26,8 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
     ...reviews.tracks.flatMap(({ label }) => keysOf(label)),
   ]),
 ]);
+
+/** Whether a text is a word of the forms' headers; a remark in brackets may follow it. */
+export function isHeaderWord(text: string): boolean {
+  return HEADER_WORDS.has(labelKey(text)) || HEADER_WORDS.has(labelKeyWithoutRemark(text));
+}

@@ -1,6 +1,7 @@
 import type { AbsentReason } from "@/lib/domain/cell";
 import { parseChineseNumeral } from "./chinese-numeral";
 import { fold } from "./fold";
+import { withoutMarkup } from "./without-markup";
 
 /** What the characters of one figure cell say. Amounts keep their unit; nothing is converted. */
 export type PrintedFigure =
@@ -16,11 +17,17 @@ const NOTHING_APPLIES = /^(?:[-/\\*_]+|无|没有|不适用|不涉及|n\/?a)$/iu
 
 const SIGN = /^(?:\+|增加?|新增|上升)/u;
 const MINUS = /^(?:-|减少?|下降|负)/u;
+/** Marks of notes after a figure. NFKC would make figures of them: "3①" is 3 and not 31. */
+const NOTE_MARK =
+  /(?:[①-⑳⓪❶-❿¹²³⁰-⁹*＊※†‡]|[[［【〔](?:注|备注)?\d{1,2}[\]］】〕]|[(（]?注\s*[:：]?\s*[\d①-⑳]{0,2}[)）]?)+$/u;
+const CURRENCY = /^(?:人民币|rmb|cny|¥|\uffe5)+/iu;
 /** Units of counts, and of money; money in brackets or not. */
 const UNIT = /\(?(万元|亿元|元|万|件|项|个|条|次|宗|起|份)\)?$/u;
 const DIGITS = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u;
 /** "13 612": thousands set apart by a space, which folding would take away. */
 const SPACED_THOUSANDS = /^[^\d]*\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/u;
+/** No figure with its sign, unit and notes comes near it. */
+const LONGEST = 60;
 const INNER_SPACE = /[\d.,]\s+[\d.,]/u;
 
 function unsigned(text: string): number | null {
@@ -35,20 +42,25 @@ function unsigned(text: string): number | null {
  * Nothing is guessed: "l2", "2 0", "1,23" and "12a" are unreadable.
  */
 export function parseFigure(printed: string): PrintedFigure {
-  const spaced = printed.normalize("NFKC").trim();
   const folded = fold(printed);
   if (folded === "") return BLANK;
   if (NOTHING_APPLIES.test(folded)) return DASH;
+  if (folded.length > LONGEST) return UNREADABLE;
+  const bare = withoutMarkup(printed).trim().replace(NOTE_MARK, "");
+  const spaced = bare.normalize("NFKC").trim();
   if (INNER_SPACE.test(spaced) && !SPACED_THOUSANDS.test(spaced)) return UNREADABLE;
 
-  const isNegative = MINUS.test(folded);
-  const afterSign = folded.replace(isNegative ? MINUS : SIGN, "");
+  const whole = fold(bare);
+  const isNegative = MINUS.test(whole);
+  const amount = whole.replace(isNegative ? MINUS : SIGN, "");
+  const afterSign = amount.replace(CURRENCY, "");
   const unit = UNIT.exec(afterSign);
   const digits = unit === null ? afterSign : afterSign.slice(0, unit.index);
   // "万" alone is a numeral, not a unit without its number.
   const value = unsigned(digits);
   if (value === null || !Number.isFinite(value)) return UNREADABLE;
-  return { value: isNegative && value !== 0 ? -value : value, unit: unit?.[1] ?? null };
+  const currency = afterSign === amount ? null : "元";
+  return { value: isNegative && value !== 0 ? -value : value, unit: unit?.[1] ?? currency };
 }
 
 /**

@@ -4,6 +4,9 @@ import { fold } from "./fold";
 const ENUMERATOR =
   /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\(?[一二三四五六七八九十]{1,3}\)[、.,:]?|\(?\d{1,2}\)[、.,:]?|\d{1,2}[、.,:])/u;
 
+/** A circled number, which NFKC would leave without anything to tell it from the words. */
+const CIRCLED = /^\s*[①-⑳❶-❿]/u;
+
 /** Everything that is no letter, digit or sign of arithmetic. */
 const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
 
@@ -21,7 +24,7 @@ export function withoutEnumerator(folded: string): string {
  * quotes and other punctuation. Two labels with one key are the same words.
  */
 export function labelKey(text: string): string {
-  return withoutEnumerator(fold(text)).replace(PUNCTUATION, "");
+  return withoutEnumerator(fold(text.replace(CIRCLED, ""))).replace(PUNCTUATION, "");
 }
 
 /** The same, without a remark in brackets at the end: "采购总金额（单位：万元）" as "采购总金额". */

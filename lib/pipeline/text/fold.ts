@@ -1,4 +1,5 @@
 import { toSimplified } from "./to-simplified";
+import { withoutMarkup } from "./without-markup";
 
 /** Spaces of every kind, soft hyphens, zero-width characters and byte order marks. */
 const SPACES = /[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\u3000\ufeff]+/gu;
@@ -39,7 +40,7 @@ const RADICALS: Record<string, string> = {
  */
 export function fold(text: string): string {
   return toSimplified(
-    text
+    withoutMarkup(text)
       .normalize("NFKC")
       .replace(SPACES, "")
       .replace(/[〇○﹪⼀—–−―‐‑﹣⺠⻓⻛⻔⻋⻅⻚⻜⻢⻬⻩]/gu, (c) => ALIKE[c] ?? RADICALS[c] ?? c),
