@@ -1,0 +1,64 @@
+import type { AppLocale } from "@/lib/i18n/locale";
+
+/** What stands where there is no number. Zero is printed as 0. */
+export const NO_FIGURE = "–";
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Formatters are slow to make and the same few are used thousands of times a page. */
+function formatter(locale: AppLocale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = FORMATS.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  FORMATS.set(key, made);
+  return made;
+}
+
+/** A minus as wide as a plus, so that columns of signed figures align. */
+function withMinus(text: string): string {
+  return text.replace("-", "−");
+}
+
+/** 12345 → "12,345". */
+export function formatCount(value: number, locale: AppLocale): string {
+  return withMinus(formatter(locale, { maximumFractionDigits: 4 }).format(value));
+}
+
+/** 3 → "+3", −3 → "−3", 0 → "0". */
+export function formatChange(value: number, locale: AppLocale): string {
+  return withMinus(formatter(locale, { signDisplay: "exceptZero" }).format(value));
+}
+
+/** An amount in CNY 10,000 (万元): up to four decimals, which is one yuan, without idle zeros. */
+export function formatAmount(amount: number, locale: AppLocale): string {
+  return withMinus(formatter(locale, { maximumFractionDigits: 4 }).format(amount));
+}
+
+/** A figure as its kind is written: a count, a change with its sign, an amount in 万元. */
+export function formatFigure(
+  value: number,
+  kind: "count" | "change" | "amount",
+  locale: AppLocale,
+): string {
+  if (kind === "amount") return formatAmount(value, locale);
+  return kind === "change" ? formatChange(value, locale) : formatCount(value, locale);
+}
+
+/** 0.4567 → "45.7%". */
+export function formatPercent(share: number, locale: AppLocale): string {
+  return withMinus(formatter(locale, { style: "percent", maximumFractionDigits: 1 }).format(share));
+}
+
+const BYTE_UNITS = ["byte", "kilobyte", "megabyte"] as const;
+
+/** 1536000 → "1.5 MB". */
+export function formatBytes(bytes: number, locale: AppLocale): string {
+  const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  return formatter(locale, {
+    style: "unit",
+    unit: BYTE_UNITS[step],
+    unitDisplay: "short",
+    maximumFractionDigits: step === 2 ? 1 : 0,
+  }).format(bytes / 1000 ** step);
+}
