@@ -1,0 +1,35 @@
+import "server-only";
+import { reader } from "@/lib/server/db";
+import { readEnv } from "@/lib/server/env";
+import { logError } from "@/lib/server/log";
+import { sweepFiles } from "@/lib/server/storage";
+import { type Dispatcher, startDispatcher } from "./dispatcher";
+import { createReaderPool } from "./reader-pool";
+
+/** On the global object, since Next bundles pages, routes and instrumentation apart. */
+const holder = globalThis as { goujiDispatcher?: Dispatcher };
+
+const PATIENCE = 5_000;
+
+async function isReferred(sha256: string): Promise<boolean> {
+  return (await reader().sourceFile.count({ where: { sha256 } })) > 0;
+}
+
+/** Begin to work on the queue, in this process. */
+export function startIngest(): void {
+  if (holder.goujiDispatcher !== undefined) return;
+  holder.goujiDispatcher = startDispatcher(createReaderPool({ size: readEnv().readers }));
+  sweepFiles(isReferred).catch((error: unknown) => logError("Sweeping files failed", error));
+}
+
+/** Tell the dispatcher that work has come; where none runs here, another process will see it. */
+export function notifyIngest(): void {
+  holder.goujiDispatcher?.notify();
+}
+
+/** Finish what takes a moment, and put the rest back in the queue. */
+export async function stopIngest(): Promise<void> {
+  const dispatcher = holder.goujiDispatcher;
+  delete holder.goujiDispatcher;
+  await dispatcher?.stop(PATIENCE);
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import type { AgencyListQuery, FindingFilter } from "@/lib/domain/views/agency-list";
+import { Prisma } from "@/lib/generated/sqlite/client";
+import { foldName } from "@/lib/server/store/agency-names";
+
+/** Bodies `a`, their current reports `r` and their figures `f`. */
+export const FROM_REPORTS = Prisma.sql`
+  FROM "Agency" a
+  JOIN "Report" r ON r."agencyId" = a."id" AND r."isCurrent"
+  LEFT JOIN "ReportFigures" f ON f."reportId" = r."id"`;
+
+const ESCAPED = /[!%_]/gu;
+
+/** Told by the counts on the report, without a look at the findings. */
+export const HAS_FINDINGS: Record<FindingFilter, Prisma.Sql> = {
+  open: Prisma.sql`r."openErrors" + r."openWarnings" + r."openNotices" > 0`,
+  error: Prisma.sql`r."openErrors" > 0`,
+  none: Prisma.sql`r."openErrors" + r."openWarnings" + r."openNotices" = 0`,
+};
+
+type AgencyFilter = "q" | "region" | "kind" | "level";
+type ReportFilter = "year" | "form" | "findings";
+export type ListFilter = AgencyFilter | ReportFilter;
+
+function agencyConditions(query: AgencyListQuery): Record<AgencyFilter, Prisma.Sql | null> {
+  const { q, region, kind, level } = query;
+  const like = `%${foldName(q).replace(ESCAPED, "!$&")}%`;
+  return {
+    q:
+      q === ""
+        ? null
+        : Prisma.sql`EXISTS (
+            SELECT 1 FROM "AgencyAlias" n
+            WHERE n."agencyId" = a."id" AND n."folded" LIKE ${like} ESCAPE '!')`,
+    region: region === null ? null : Prisma.sql`a."regionCode" LIKE ${`${region}%`}`,
+    kind: kind.length === 0 ? null : Prisma.sql`a."kind" IN (${Prisma.join(kind)})`,
+    level: level.length === 0 ? null : Prisma.sql`a."level" IN (${Prisma.join(level)})`,
+  };
+}
+
+function reportConditions(
+  { form, findings }: AgencyListQuery,
+  year: number,
+): Record<ReportFilter, Prisma.Sql | null> {
+  return {
+    year: Prisma.sql`r."year" = ${year}`,
+    form: form === null ? null : Prisma.sql`r."form" = ${form}`,
+    findings: findings === null ? null : HAS_FINDINGS[findings],
+  };
+}
+
+function all(conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql {
+  const given = conditions.filter((condition) => condition !== null);
+  return given.length === 0 ? Prisma.sql`TRUE` : Prisma.join(given, " AND ");
+}
+
+/**
+ * What a row must be to be in the list.
+ *
+ * @param besides a filter to leave out, for counting what its other choices would leave
+ */
+export function listCondition(
+  query: AgencyListQuery,
+  year: number,
+  besides?: ListFilter,
+): Prisma.Sql {
+  const conditions = { ...agencyConditions(query), ...reportConditions(query, year) };
+  return all(
+    (Object.keys(conditions) as ListFilter[])
+      .filter((name) => name !== besides)
+      .map((name) => conditions[name]),
+  );
+}
+
+/** What a body must be, whatever its reports. */
+export function agencyCondition(query: AgencyListQuery): Prisma.Sql {
+  return all(Object.values(agencyConditions(query)));
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/actor";
+import type { Severity } from "@/lib/domain/finding";
+import type { ReviewCount } from "@/lib/domain/views/review-count";
+import { assertMay } from "@/lib/server/authorise";
+import { reader } from "@/lib/server/db";
+import { RANK } from "@/lib/server/store/sync-findings";
+
+/** How many findings wait for a decision; shown on every page, so counted on an index alone. */
+export async function getReviewCount(actor: Actor): Promise<ReviewCount> {
+  assertMay(actor, "read");
+  const groups = await reader().finding.groupBy({
+    by: ["rank"],
+    where: { isLive: true, state: "open" },
+    _count: { _all: true },
+  });
+  const of = (severity: Severity) =>
+    groups.find(({ rank }) => rank === RANK[severity])?._count._all ?? 0;
+  const bySeverity = { error: of("error"), warning: of("warning"), notice: of("notice") };
+  return {
+    open: bySeverity.error + bySeverity.warning + bySeverity.notice,
+    bySeverity,
+  };
+}

@@ -1,0 +1,98 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/actor";
+import type { Localized } from "@/lib/domain/localized";
+import type { FacetOption } from "@/lib/domain/views/facet";
+import type { FindingList, FindingListQuery } from "@/lib/domain/views/finding-list";
+import { assertMay } from "@/lib/server/authorise";
+import { reader } from "@/lib/server/db";
+import { formOf } from "@/lib/server/store/read-figures";
+import { findingLine, findingLineInclude } from "@/lib/server/views/finding-summary";
+import { ruleWords } from "@/lib/server/views/rule-words";
+import { findingsWhere, QUEUE_ORDER } from "./finding-filter";
+
+const LISTED_AGENCIES = 50;
+
+function option<Value extends string | number>(
+  value: Value,
+  count: number,
+  label: Localized | null = null,
+): FacetOption<Value> {
+  return { value, label, count };
+}
+
+const commonest = (a: { count: number }, b: { count: number }) => b.count - a.count;
+
+async function agencyOptions(query: FindingListQuery): Promise<FacetOption[]> {
+  const groups = await reader().finding.groupBy({
+    by: ["agencyId"],
+    where: findingsWhere(query, "agency"),
+    _count: { id: true },
+    orderBy: [{ _count: { id: "desc" } }, { agencyId: "asc" }],
+    take: LISTED_AGENCIES,
+  });
+  const agencies = await reader().agency.findMany({
+    where: { id: { in: groups.map(({ agencyId }) => agencyId) } },
+    select: { id: true, name: true },
+  });
+  return groups.flatMap(({ agencyId, _count }) => {
+    const agency = agencies.find(({ id }) => id === agencyId);
+    if (agency === undefined) return [];
+    return [option(agencyId, _count.id, { zh: agency.name, en: agency.name })];
+  });
+}
+
+async function facetsOf(query: FindingListQuery): Promise<FindingList["facets"]> {
+  const { finding } = reader();
+  const _count = { _all: true } as const;
+  const [severities, rules, years, forms, states, agencies] = await Promise.all([
+    finding.groupBy({
+      by: ["rank", "severity"],
+      where: findingsWhere(query, "severity"),
+      _count,
+      orderBy: { rank: "asc" },
+    }),
+    finding.groupBy({ by: ["rule"], where: findingsWhere(query, "rule"), _count }),
+    finding.groupBy({
+      by: ["year"],
+      where: findingsWhere(query, "year"),
+      _count,
+      orderBy: { year: "desc" },
+    }),
+    finding.groupBy({ by: ["form"], where: findingsWhere(query, "form"), _count }),
+    finding.groupBy({ by: ["state"], where: findingsWhere(query, "state"), _count }),
+    agencyOptions(query),
+  ]);
+  return {
+    severities: severities.map((group) => option(group.severity, group._count._all)),
+    rules: rules
+      .map((group) => option(group.rule, group._count._all, ruleWords(group.rule).title))
+      .sort(commonest),
+    years: years.map((group) => option(group.year, group._count._all)),
+    forms: forms.flatMap((group) => {
+      const form = formOf(group.form);
+      return form === null ? [] : [option(form, group._count._all)];
+    }),
+    states: states.map((group) => option(group.state, group._count._all)).sort(commonest),
+    agencies,
+  };
+}
+
+/** The review queue: findings by severity, check, body, year, form and state. */
+export async function listFindings(actor: Actor, query: FindingListQuery): Promise<FindingList> {
+  assertMay(actor, "read");
+  const where = findingsWhere(query);
+  const total = await reader().finding.count({ where });
+  const pages = Math.max(1, Math.ceil(total / query.size));
+  const page = Math.min(query.page, pages);
+  const [rows, facets] = await Promise.all([
+    reader().finding.findMany({
+      where,
+      include: findingLineInclude,
+      orderBy: QUEUE_ORDER,
+      skip: (page - 1) * query.size,
+      take: query.size,
+    }),
+    facetsOf(query),
+  ]);
+  return { findings: rows.map(findingLine), total, page, pages, size: query.size, facets };
+}

@@ -1,0 +1,15 @@
+import "server-only";
+import { closeDatabase } from "@/lib/server/db";
+import { startIngest, stopIngest } from "@/lib/server/ingest/ingest";
+
+/** How scripts/serve.mjs, which is outside of Next's bundles, has the server's own work stopped. */
+const hooks = globalThis as { goujiStop?: () => Promise<void> };
+
+/** Begin what the server does besides answering: reading what is uploaded. */
+export function startServer(): void {
+  startIngest();
+  hooks.goujiStop = async () => {
+    await stopIngest();
+    await closeDatabase();
+  };
+}
