@@ -1,0 +1,88 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { scrollWithin } from "@/components/source/scroll-within";
+import type { Severity } from "@/lib/domain/finding";
+import { useChosen, useSelect } from "./selection";
+
+const STEP: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+};
+
+function neighbouringMark(from: HTMLElement, key: string): HTMLElement | null {
+  const step = STEP[key];
+  const pane = from.closest("[data-source-pane]");
+  if (step === undefined || pane === null) return null;
+  const marks = [...pane.querySelectorAll<HTMLElement>("[data-mark]")];
+  return marks[marks.indexOf(from) + step] ?? null;
+}
+
+/**
+ * A place in the source that belongs to a figure. Choosing it chooses the figure; arrow keys go
+ * from place to place, Enter goes over to the form.
+ */
+export function FigureMark({
+  address,
+  label,
+  kind,
+  severity,
+  leads,
+  isTabStop,
+  children,
+}: {
+  address: string;
+  label: string;
+  kind: "figure" | "claim";
+  severity: Severity | null;
+  leads: boolean;
+  isTabStop: boolean;
+  children: ReactNode;
+}) {
+  const select = useSelect();
+  const chosen = useChosen(useMemo(() => [address], [address]));
+  const mark = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const pane = mark.current?.closest("[data-source-pane]");
+    if (chosen === null || chosen === "source" || !leads) return;
+    if (mark.current && pane) scrollWithin(pane, mark.current);
+  }, [chosen, leads]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      select(address, "source");
+      if (event.key === "Enter") {
+        document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(address)}"]`)?.focus();
+      }
+      return;
+    }
+    const next = neighbouringMark(event.currentTarget, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    next.focus();
+    next.click();
+  }
+
+  return (
+    <mark
+      ref={mark}
+      role="button"
+      data-mark={address}
+      data-leads={leads}
+      data-kind={kind}
+      data-severity={severity ?? undefined}
+      aria-label={label}
+      aria-pressed={chosen !== null}
+      tabIndex={chosen !== null || isTabStop ? 0 : -1}
+      onClick={() => select(address, "source")}
+      onKeyDown={onKeyDown}
+      className="cursor-pointer rounded-[2px] bg-transparent text-inherit underline decoration-line-strong decoration-dotted underline-offset-3 hover:bg-mark/60 aria-pressed:bg-mark aria-pressed:no-underline aria-pressed:outline aria-pressed:outline-1 aria-pressed:outline-ink/40 data-[kind=claim]:decoration-accent data-[severity=error]:decoration-error data-[severity=error]:decoration-solid data-[severity=warning]:decoration-warning data-[severity=warning]:decoration-solid"
+    >
+      {children}
+    </mark>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { FormAction } from "@/components/ui/action-state";
+import { Callout } from "@/components/ui/callout";
+import type { ReportView } from "@/lib/domain/views/report";
+import { formById } from "@/lib/form/catalogue";
+import type { AppLocale } from "@/lib/i18n/locale";
+import { figureDetails } from "./figure-detail";
+import { FigurePanel } from "./figure-panel";
+import { figuresOfReport } from "./report-figure";
+import { ReportForm } from "./report-form";
+import { marksOfReport } from "./report-mark";
+import { ReportSource } from "./report-source";
+import { SelectionProvider } from "./selection";
+
+/** The form on the left, the document on the right; what is chosen in one is marked in the other. */
+export function ReportPanes({
+  report,
+  locale,
+  cell,
+  correctCell,
+  children,
+}: {
+  report: ReportView;
+  locale: AppLocale;
+  /** The figure that the address line names. */
+  cell: string | null;
+  correctCell: FormAction;
+  children: ReactNode;
+}) {
+  const t = useTranslations("report");
+  const figures = figuresOfReport(report);
+  return (
+    <SelectionProvider initial={cell}>
+      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem] wide:grid-cols-[minmax(0,1fr)_25rem] 2xl:grid-cols-[minmax(0,1fr)_minmax(0,0.75fr)]">
+        <div className="min-w-0">
+          <section aria-label={t("figures")}>
+            {report.form === null ? (
+              <Callout tone="warning">{t("noFormHint")}</Callout>
+            ) : (
+              <ReportForm form={formById(report.form)} figures={figures} />
+            )}
+          </section>
+          <div className="mt-10 space-y-8">{children}</div>
+        </div>
+        <div className="min-w-0 gap-4 xl:sticky xl:top-4 xl:flex xl:h-[calc(100dvh-2rem)] xl:flex-col">
+          <FigurePanel
+            details={figureDetails(figures, report.claims, locale)}
+            reportId={report.id}
+            correctCell={correctCell}
+          />
+          <ReportSource
+            document={report.document}
+            marks={marksOfReport(figures, report.claims)}
+            figures={figures}
+          />
+        </div>
+      </div>
+    </SelectionProvider>
+  );
+}

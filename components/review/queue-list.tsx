@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { SeverityShape } from "@/components/ui/severity";
+import type { FindingLine } from "@/lib/domain/views/finding-list";
+import { inLocale } from "@/lib/i18n/locale";
+
+/** The queue: one finding a line, the chosen one marked. */
+export function QueueList({
+  findings,
+  chosenId,
+  hrefOf,
+}: {
+  findings: readonly FindingLine[];
+  chosenId: string | null;
+  hrefOf: (findingId: string) => string;
+}) {
+  const locale = useLocale();
+  const severity = useTranslations("severity");
+  const state = useTranslations("state");
+  return (
+    <ol>
+      {findings.map((finding) => (
+        <li key={finding.id} className="border-t border-line first:border-t-0">
+          <Link
+            href={hrefOf(finding.id)}
+            scroll={false}
+            data-queue-item={finding.id}
+            aria-current={finding.id === chosenId ? "true" : undefined}
+            className="flex gap-2.5 rounded-sm px-2 py-2 -outline-offset-2 hover:bg-sunken aria-[current=true]:bg-accent-wash"
+          >
+            <SeverityShape severity={finding.severity} className="mt-1.5" />
+            <span className="min-w-0 flex-1">
+              <span className="block text-xs font-medium">
+                <span className="sr-only">{severity(finding.severity)}: </span>
+                {inLocale(finding.title, locale)}
+              </span>
+              <span className="flex gap-x-1.5 text-2xs text-muted figures">
+                <span className="truncate">{finding.agency.name}</span>
+                <span className="shrink-0">
+                  {finding.year}
+                  {finding.state !== "open" && ` · ${state(finding.state)}`}
+                </span>
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,10 @@
+import { scrollWithin } from "@/components/source/scroll-within";
+
+/** Bring a marked place into view: within its pane on a wide screen, else by moving the page. */
+export function showMark(id: string): void {
+  const mark = document.querySelector(`[data-finding-mark~="${id}"]`);
+  const pane = mark?.closest("[data-source-pane]");
+  if (mark === null || pane === null || pane === undefined) return;
+  if (pane.scrollHeight > pane.clientHeight) scrollWithin(pane, mark);
+  else mark.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,13 @@
+import { useTranslations } from "next-intl";
+
+export function SkipLink() {
+  const t = useTranslations("shell");
+  return (
+    <a
+      href="#main"
+      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-raised px-4 py-2 text-sm shadow-float focus:translate-y-0 print:hidden"
+    >
+      {t("skip")}
+    </a>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ChangeEvent, type DragEvent, useState } from "react";
+import { buttonVariants } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { filesOfDrop, withoutLitter } from "./files-of-drop";
+
+/** Where files go in: dropped, chosen one by one, or a whole folder at once. */
+export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const t = useTranslations("upload");
+  const [isOver, setIsOver] = useState(false);
+
+  function choose({ target }: ChangeEvent<HTMLInputElement>) {
+    onFiles(withoutLitter([...(target.files ?? [])]));
+    // The same file can be chosen again, say after it was mended.
+    target.value = "";
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setIsOver(false);
+    void filesOfDrop(event.dataTransfer).then(onFiles);
+  }
+
+  const inputClass = cn(
+    buttonVariants({ variant: "secondary" }),
+    "cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
+  );
+  return (
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+      data-over={isOver}
+      className="rounded-md border border-dashed border-line-strong px-6 py-8 text-center data-[over=true]:border-accent data-[over=true]:bg-accent-wash print:hidden"
+    >
+      <p className="text-base font-medium max-md:hidden">{t("drop")}</p>
+      <div className="mt-3 flex flex-wrap justify-center gap-2 max-md:mt-0">
+        <label className={inputClass}>
+          {t("chooseFiles")}
+          <input type="file" multiple onChange={choose} className="sr-only" />
+        </label>
+        <label className={cn(inputClass, "max-md:hidden")}>
+          {t("chooseFolder")}
+          <input
+            type="file"
+            multiple
+            onChange={choose}
+            className="sr-only"
+            {...{ webkitdirectory: "" }}
+          />
+        </label>
+      </div>
+      <p className="mt-3 text-xs text-muted">{t("limits")}</p>
+    </div>
+  );
+}

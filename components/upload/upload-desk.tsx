@@ -1,0 +1,101 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useRouter, useSearchParams } from "next/navigation";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+import { Callout } from "@/components/ui/callout";
+import type { UploadBatchView } from "@/lib/domain/views/upload-batch";
+import { inLocale } from "@/lib/i18n/locale";
+import { BatchSummary } from "./batch-summary";
+import { DropZone } from "./drop-zone";
+import { createBatch } from "./send-file";
+import { sendAgain, sendFiles, useSentFiles } from "./sending-store";
+import { SendingRow } from "./sending-row";
+import { type UploadActions, UploadLineRow } from "./upload-line-row";
+import { useRefreshing } from "./use-refreshing";
+
+const STATES = ["waiting", "reading", "stored", "unchanged", "undecided", "failed"] as const;
+
+/** Files in, and what became of each. The batch stands in the address: leave, and come back. */
+export function UploadDesk({
+  batch,
+  maxFiles,
+  actions,
+}: {
+  batch: UploadBatchView | null;
+  maxFiles: number;
+  actions: UploadActions;
+}) {
+  const t = useTranslations("upload");
+  const locale = useLocale();
+  const router = useRouter();
+  const addressed = useSearchParams().get("batch");
+  const [created, setCreated] = useState<string | null>(null);
+  const [shown, setShown] = useQueryState("show", parseAsStringLiteral(STATES));
+  const [problem, setProblem] = useState<string | null>(null);
+  // Between the making of a batch and its standing in the address.
+  if (created !== null && created === addressed) setCreated(null);
+  const batchId = addressed ?? created;
+
+  const arrived = new Set(batch?.uploads.map(({ id }) => id));
+  const underWay = useSentFiles().filter(
+    (sent) => sent.batchId === batchId && (sent.uploadId === null || !arrived.has(sent.uploadId)),
+  );
+  const isUnsettled = underWay.some(({ state }) => state === "sent");
+  useRefreshing(isUnsettled || batch?.isDone === false);
+
+  async function openBatch(): Promise<string | null> {
+    // Samples and re-readings are batches of their own, to which nothing is added.
+    if (batchId !== null && (batch === null || batch.kind === "upload")) return batchId;
+    const answer = await createBatch();
+    if (!answer.ok) {
+      setProblem(answer.message === null ? t("noConnection") : inLocale(answer.message, locale));
+      return null;
+    }
+    setCreated(answer.batchId);
+    router.replace(`/upload?batch=${answer.batchId}`, { scroll: false });
+    return answer.batchId;
+  }
+
+  async function add(chosen: File[]) {
+    const taken = batch?.kind === "upload" ? batch.total : 0;
+    const room = Math.max(0, maxFiles - taken - underWay.length);
+    const left = chosen.length - room;
+    setProblem(left > 0 ? t("tooMany", { max: maxFiles, left }) : null);
+    const accepted = chosen.slice(0, room);
+    const target = accepted.length > 0 ? await openBatch() : null;
+    if (target !== null) sendFiles(target, accepted);
+  }
+
+  return (
+    <div className="space-y-6">
+      <DropZone onFiles={(chosen) => void add(chosen)} />
+      {problem !== null && (
+        <Callout tone="warning" role="alert">
+          {problem}
+        </Callout>
+      )}
+      {(batch !== null || underWay.length > 0) && (
+        <section aria-label={t("files")}>
+          <BatchSummary
+            batch={batch}
+            sending={underWay}
+            shown={shown}
+            onShow={(state) => void setShown(state)}
+          />
+          <ul className="mt-2 border-y border-line-strong">
+            {batch?.uploads
+              .filter(({ state }) => shown === null || state === shown)
+              .map((line) => (
+                <UploadLineRow key={line.id} line={line} actions={actions} />
+              ))}
+            {underWay.map((sent) => (
+              <SendingRow key={sent.key} sent={sent} onAgain={() => sendAgain(sent.key)} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

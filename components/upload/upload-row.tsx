@@ -1,0 +1,32 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import type { ReactNode } from "react";
+import { formatBytes } from "@/lib/format";
+
+/** A file in the list: its name, where it stands, what came of it. */
+export function UploadRow({
+  name,
+  size,
+  state,
+  children,
+}: {
+  name: string;
+  size: number;
+  state: ReactNode;
+  children?: ReactNode;
+}) {
+  const locale = useLocale();
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-t border-line py-2.5 text-xs first:border-t-0 md:grid-cols-[minmax(0,1.1fr)_6.5rem_minmax(0,2fr)]">
+      <p className="min-w-0 wrap-anywhere">
+        {name}
+        <span className="ml-2 text-2xs whitespace-nowrap text-muted">
+          {formatBytes(size, locale)}
+        </span>
+      </p>
+      <p className="font-medium">{state}</p>
+      <div className="min-w-0">{children}</div>
+    </li>
+  );
+}

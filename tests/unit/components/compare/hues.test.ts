@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { freeHue, huesOf } from "@/components/compare/hues";
+
+test("kept colours stay with their bodies", () => {
+  expect(huesOf(2, [3, 1])).toEqual([3, 1]);
+});
+
+test("colours that do not fit the bodies are given anew, in order", () => {
+  expect(huesOf(3, [0, 1])).toEqual([0, 1, 2]);
+  expect(huesOf(2, [5, 5])).toEqual([0, 1]);
+  expect(huesOf(2, [0, 99])).toEqual([0, 1]);
+  expect(huesOf(2, [-1, 0])).toEqual([0, 1]);
+});
+
+test("a new body gets the lowest colour that nobody has", () => {
+  expect(freeHue([])).toBe(0);
+  expect(freeHue([0, 2, 3])).toBe(1);
+});
