@@ -1,0 +1,18 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
+
+export default function NotFound() {
+  const t = useTranslations("problem");
+  return (
+    <Problem title={t("notFound")} hint={t("notFoundHint")}>
+      <Button asChild>
+        <Link href="/">{t("toOverview")}</Link>
+      </Button>
+      <Button asChild>
+        <Link href="/agencies">{t("toAgencies")}</Link>
+      </Button>
+    </Problem>
+  );
+}
