@@ -1,0 +1,84 @@
+import { test as base } from "@playwright/test";
+import { SAMPLE_DATA } from "./sample-data";
+import { type Site, startSite } from "./site";
+
+interface Options {
+  /**
+   * What the program holds when the test begins: the samples, looked at by many tests and changed by
+   * none; the samples, for this test alone; or nothing.
+   */
+  readonly data: "samples" | "own-samples" | "nothing";
+}
+
+interface Expectations {
+  /** The test breaks the connection itself, and the browser may say so. */
+  readonly breaksConnections: boolean;
+}
+
+interface PerTest {
+  readonly site: Pick<Site, "url">;
+  /** Fails the test when the browser complains: an error, a refused script, a missing file. */
+  readonly quietBrowser: undefined;
+}
+
+interface PerWorker {
+  readonly sampleSite: Site;
+}
+
+export const test = base.extend<Options & Expectations & PerTest, PerWorker>({
+  data: ["samples", { option: true }],
+  breaksConnections: [false, { option: true }],
+
+  sampleSite: [
+    async ({}, use) => {
+      const site = await startSite(process.env[SAMPLE_DATA]);
+      await use(site);
+      await site.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+
+  site: async ({ data, sampleSite }, use) => {
+    if (data === "samples") {
+      await use(sampleSite);
+      return;
+    }
+    const own = await startSite(data === "nothing" ? undefined : process.env[SAMPLE_DATA]);
+    await use(own);
+    await own.stop();
+  },
+
+  baseURL: async ({ site }, use) => use(site.url),
+
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    // People are slower than a page's script; a test is not, and would press buttons in vain.
+    page.goto = async (...target) => {
+      const response = await goto(...target);
+      await page.waitForLoadState("networkidle");
+      return response;
+    };
+    await use(page);
+  },
+
+  quietBrowser: [
+    async ({ page, breaksConnections }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        // A page that is not there is what some tests ask for.
+        const isPageItself = message.location().url === page.url();
+        const isExpected = breaksConnections && message.text().includes("net::ERR_FAILED");
+        if (message.type() === "error" && !isPageItself && !isExpected) {
+          complaints.push(message.text());
+        }
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await use(undefined);
+      if (complaints.length > 0)
+        throw new Error(`The browser complains:\n${complaints.join("\n")}`);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from "@playwright/test";

@@ -1,0 +1,30 @@
+import type { Page } from "@playwright/test";
+
+export interface NamedPage {
+  readonly name: string;
+  readonly path: string;
+}
+
+async function firstHref(page: Page, from: string, selector: string): Promise<string> {
+  await page.goto(from);
+  return (await page.locator(selector).first().getAttribute("href")) ?? from;
+}
+
+/** Every page of the program, filled with samples. */
+export async function allPages(page: Page): Promise<readonly NamedPage[]> {
+  const agency = await firstHref(page, "/agencies", 'tbody a[href^="/agencies/"]');
+  const other = await firstHref(page, "/agencies?kind=education", 'tbody a[href^="/agencies/"]');
+  const report = await firstHref(page, "/review", 'article a[href^="/reports/"]');
+  const idOf = (href: string) => href.replace("/agencies/", "");
+  return [
+    { name: "overview", path: "/" },
+    { name: "upload", path: "/upload" },
+    { name: "agencies", path: "/agencies?sort=penalties&order=desc" },
+    { name: "agency", path: agency },
+    { name: "compare", path: `/compare?bodies=${idOf(agency)},${idOf(other)}` },
+    { name: "report", path: report },
+    { name: "review", path: "/review" },
+    { name: "rules", path: "/rules" },
+    { name: "rule", path: "/rules/applications-balance" },
+  ];
+}
