@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { addressOf } from "@/lib/domain/address";
 import type { Form } from "@/lib/form/form";
+import { cn } from "@/components/ui/cn";
 import { FormLabel } from "./form-label";
 import { FormHead, FormTable } from "./form-table";
 import type { RenderFigure } from "./render-figure";
@@ -8,10 +9,12 @@ import type { RenderFigure } from "./render-figure";
 /** Section four: one row of fifteen figures, five for each track. */
 export function ReviewsTable({ form, renderFigure }: { form: Form; renderFigure: RenderFigure }) {
   const t = useTranslations("form");
+  // Fifteen columns fit beside the source where their headings are two words of two characters.
+  const width = useLocale() === "en" ? "min-w-200" : "min-w-168";
   const { tracks, columns } = form.reviews;
   const [reconsideration, ...suits] = tracks;
   return (
-    <FormTable aria-label={t("tables.reviews")} className="min-w-200 table-fixed">
+    <FormTable aria-label={t("tables.reviews")} className={cn("table-fixed", width)}>
       <thead>
         <tr>
           {reconsideration !== undefined && (

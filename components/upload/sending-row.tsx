@@ -14,7 +14,12 @@ export function SendingRow({ sent, onAgain }: { sent: SentFile; onAgain: () => v
   const locale = useLocale();
   const { file, state, progress, message } = sent;
   return (
-    <UploadRow name={file.name} size={file.size} state={t(`sending.${state}`)}>
+    <UploadRow
+      name={file.name}
+      size={file.size}
+      state={t(`sending.${state}`)}
+      needs={state === "refused" || state === "lost" ? "error" : null}
+    >
       {state === "sending" && (
         <div className="flex h-5 max-w-60 items-center">
           <ProgressBar label={t("progressOf", { name: file.name })} share={progress} />

@@ -6,6 +6,8 @@ import type { SearchAgencies } from "@/components/agency/use-agency-search";
 import { ActionMessage } from "@/components/ui/action-message";
 import { type FormAction, IDLE } from "@/components/ui/action-state";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Severity } from "@/lib/domain/finding";
+import type { UploadState } from "@/lib/domain/upload";
 import type { UploadLine } from "@/lib/domain/views/upload-batch";
 import { inLocale } from "@/lib/i18n/locale";
 import { DecideForm } from "./decide-form";
@@ -28,13 +30,20 @@ const HOPELESS = new Set([
   "not-a-report",
 ]);
 
+const NEEDS: Partial<Record<UploadState, Severity>> = { failed: "error", undecided: "warning" };
+
 /** A file that the server has: what was recognised, or what it needs, or why it can't be read. */
 export function UploadLineRow({ line, actions }: { line: UploadLine; actions: UploadActions }) {
   const t = useTranslations("upload");
   const locale = useLocale();
   const { id, fileName, size, state, stored, recognised, failure } = line;
   return (
-    <UploadRow name={fileName} size={size} state={t(`states.${state}`)}>
+    <UploadRow
+      name={fileName}
+      size={size}
+      state={t(`states.${state}`)}
+      needs={NEEDS[state] ?? null}
+    >
       {stored !== null && <StoredFacts stored={stored} recognised={recognised} state={state} />}
       {state === "undecided" && (
         <DecideForm line={line} decide={actions.decide} search={actions.search} />

@@ -2,6 +2,8 @@
 
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
+import { SeverityShape } from "@/components/ui/severity";
+import type { Severity } from "@/lib/domain/finding";
 import { formatBytes } from "@/lib/format";
 
 /** A file in the list: its name, where it stands, what came of it. */
@@ -9,11 +11,14 @@ export function UploadRow({
   name,
   size,
   state,
+  needs = null,
   children,
 }: {
   name: string;
   size: number;
   state: ReactNode;
+  /** How much it needs a person: an error can't go on, a warning waits for a word. */
+  needs?: Severity | null;
   children?: ReactNode;
 }) {
   const locale = useLocale();
@@ -25,7 +30,10 @@ export function UploadRow({
           {formatBytes(size, locale)}
         </span>
       </p>
-      <p className="font-medium">{state}</p>
+      <p className="font-medium">
+        {needs !== null && <SeverityShape severity={needs} className="mr-1.5" />}
+        {state}
+      </p>
       <div className="min-w-0">{children}</div>
     </li>
   );
