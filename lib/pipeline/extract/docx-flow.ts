@@ -15,6 +15,8 @@ const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/20
 /** Parts of the text that a reader of the document does not see. */
 const LEFT_OUT = new Set(["del", "moveFrom", "delText", "instrText", "sdtPr", "tblPr", "sectPr"]);
 
+const PARAGRAPH_PROPERTIES = new Set(["pStyle", "outlineLvl", "numId", "ilvl"]);
+
 interface OpenParagraph {
   text: string;
   styleId: string | null;
@@ -32,6 +34,11 @@ export interface DocxFlow {
   readonly content: FlowNode[];
   /** Text boxes float beside the text; they are left out, and this says that there were some. */
   readonly textBoxes: number;
+}
+
+/** The number in an element's value; what is none, or 0, means the default. */
+function numberIn(element: XmlElement, standard: number): number {
+  return Number(element.attribute("val") ?? standard) || standard;
 }
 
 /** Walks word/document.xml and collects what it shows. */
@@ -84,9 +91,8 @@ class DocxCollector {
     return this.row?.cells.at(-1);
   }
 
-  private openStructure({ name, attribute }: XmlElement): void {
-    const value = attribute("val");
-    switch (name) {
+  private openStructure(element: XmlElement): void {
+    switch (element.name) {
       case "p":
         this.paragraph = { text: "", styleId: null, level: null, numId: null, listLevel: null };
         break;
@@ -98,7 +104,7 @@ class DocxCollector {
         this.tables.at(-1)?.rows.push({ skipped: 0, cells: [] });
         break;
       case "gridBefore":
-        if (this.row !== undefined) this.row.skipped = Math.min(Number(value ?? 0) || 0, 100);
+        if (this.row !== undefined) this.row.skipped = Math.min(numberIn(element, 0), 100);
         break;
       case "tc": {
         const cell: WordCell = { columnSpan: 1, merge: null, content: [] };
@@ -107,16 +113,19 @@ class DocxCollector {
         break;
       }
       case "gridSpan":
-        if (this.cell !== undefined) this.cell.columnSpan = Math.max(Number(value ?? 1) || 1, 1);
+        if (this.cell !== undefined) this.cell.columnSpan = Math.max(numberIn(element, 1), 1);
         break;
       case "vMerge":
-        if (this.cell !== undefined) this.cell.merge = value === "restart" ? "restart" : "continue";
+        if (this.cell !== undefined) {
+          const isFirst = element.attribute("val") === "restart";
+          this.cell.merge = isFirst ? "restart" : "continue";
+        }
         break;
     }
   }
 
-  private openRun({ name, attribute }: XmlElement): void {
-    switch (name) {
+  private openRun(element: XmlElement): void {
+    switch (element.name) {
       case "r":
         this.inRun = true;
         this.runIsHidden = false;
@@ -127,10 +136,10 @@ class DocxCollector {
         break;
       case "vanish":
         if (this.inRun && this.inRunProperties)
-          this.runIsHidden = !/^(?:0|false|off)$/u.test(attribute("val") ?? "");
+          this.runIsHidden = !/^(?:0|false|off)$/u.test(element.attribute("val") ?? "");
         break;
       case "vertAlign":
-        this.runIsRaised = attribute("val") === "superscript";
+        this.runIsRaised = element.attribute("val") === "superscript";
         break;
       case "t":
         this.inText = true;
@@ -148,8 +157,10 @@ class DocxCollector {
     }
   }
 
-  private readParagraphProperty(paragraph: OpenParagraph, { name, attribute }: XmlElement): void {
-    const value = attribute("val") ?? "";
+  private readParagraphProperty(paragraph: OpenParagraph, element: XmlElement): void {
+    const { name } = element;
+    if (!PARAGRAPH_PROPERTIES.has(name)) return;
+    const value = element.attribute("val") ?? "";
     if (name === "pStyle") paragraph.styleId = value;
     if (name === "outlineLvl" && Number(value) < 9) paragraph.level = Number(value) + 1;
     if (name === "numId") paragraph.numId = value;

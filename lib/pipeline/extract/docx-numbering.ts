@@ -78,18 +78,19 @@ function readDefinitions(bytes: Uint8Array): Definitions {
   let num: string | null = null;
 
   readXml(bytes, {
-    open: ({ name, attribute }) => {
-      const value = attribute("val") ?? "";
+    open: (element) => {
+      const { name } = element;
+      const value = element.attribute("val") ?? "";
       if (name === "abstractNum") {
         levels = new Map();
-        levelsOf.set(attribute("abstractNumId") ?? "", levels);
+        levelsOf.set(element.attribute("abstractNumId") ?? "", levels);
       } else if (name === "num") {
-        num = attribute("numId") ?? null;
+        num = element.attribute("numId") ?? null;
       } else if (name === "abstractNumId" && num !== null) {
         abstractOf.set(num, value);
       } else if (name === "lvl" && num === null) {
         level = { format: "decimal", text: "", start: 1 };
-        levels?.set(Number(attribute("ilvl") ?? 0), level);
+        levels?.set(Number(element.attribute("ilvl") ?? 0), level);
       } else if (level !== null) {
         if (name === "numFmt") level.format = value;
         if (name === "lvlText") level.text = value;

@@ -15,11 +15,12 @@ export function readParagraphStyles(bytes: Uint8Array): ReadonlyMap<string, Para
   const styles = new Map<string, ParagraphStyle>();
   let style: ParagraphStyle | null = null;
   readXml(bytes, {
-    open: ({ name, attribute }) => {
-      const value = attribute("val") ?? "";
-      if (name === "style" && attribute("type") === "paragraph") {
+    open: (element) => {
+      const { name } = element;
+      const value = element.attribute("val") ?? "";
+      if (name === "style" && element.attribute("type") === "paragraph") {
         style = { level: null, numId: null, listLevel: 0 };
-        styles.set(attribute("styleId") ?? "", style);
+        styles.set(element.attribute("styleId") ?? "", style);
       } else if (style !== null) {
         const heading = name === "name" ? HEADING_NAME.exec(value) : null;
         if (heading !== null) style.level = Number(heading[1]);

@@ -1,13 +1,24 @@
-import { SaxesParser } from "saxes";
+import { type SaxesAttributeNS, SaxesParser } from "saxes";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 
-export interface XmlElement {
-  /** The name without its prefix. */
-  readonly name: string;
-  readonly namespace: string;
+/** A class, not a literal with a closure: a document has tens of thousands of them. */
+export class XmlElement {
+  constructor(
+    /** The name without its prefix. */
+    readonly name: string,
+    readonly namespace: string,
+    private readonly attributes: Readonly<Record<string, SaxesAttributeNS>>,
+  ) {}
+
   /** An attribute by its name without prefix, in any namespace. */
-  readonly attribute: (name: string) => string | undefined;
+  attribute(name: string): string | undefined {
+    for (const key in this.attributes) {
+      const attribute = this.attributes[key];
+      if (attribute?.local === name) return attribute.value;
+    }
+    return undefined;
+  }
 }
 
 export interface XmlHandler {
@@ -37,11 +48,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.on("opentag", ({ local, uri, attributes }) => {
     elements += 1;
     if (elements > LIMITS.elements || open.length > LIMITS.depth) throw cannotRead("too-large");
-    const element: XmlElement = {
-      name: local,
-      namespace: uri,
-      attribute: (name) => Object.values(attributes).find((attr) => attr.local === name)?.value,
-    };
+    const element = new XmlElement(local, uri, attributes);
     open.push(element);
     handler.open(element);
   });

@@ -1,7 +1,5 @@
 import { foldCharacter } from "./fold";
 
-const SPACE = /[\s\u00a0\u200b\u3000\ufeff]/u;
-
 /** A text without its spaces, beside its folded form, in which patterns are looked for. */
 export interface Compact {
   /** As printed, but for the spaces. */
@@ -23,8 +21,8 @@ export function compact(text: string, offset = 0): Compact {
   let folded = "";
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] ?? "";
-    if (SPACE.test(character)) continue;
     const one = foldCharacter(character);
+    if (one === "") continue;
     printed += character;
     // What folds to more or fewer characters than one would shift everything after it.
     folded += one.length === 1 ? one : character;

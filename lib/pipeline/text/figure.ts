@@ -1,6 +1,7 @@
 import type { AbsentReason } from "@/lib/domain/cell";
 import { parseChineseNumeral } from "./chinese-numeral";
 import { fold } from "./fold";
+import { remember } from "./remember";
 import { withoutMarkup } from "./without-markup";
 
 /** What the characters of one figure cell say. Amounts keep their unit; nothing is converted. */
@@ -41,7 +42,7 @@ function unsigned(text: string): number | null {
  *
  * Nothing is guessed: "l2", "2 0", "1,23" and "12a" are unreadable.
  */
-export function parseFigure(printed: string): PrintedFigure {
+export const parseFigure = remember((printed): PrintedFigure => {
   const folded = fold(printed);
   if (folded === "") return BLANK;
   if (NOTHING_APPLIES.test(folded)) return DASH;
@@ -61,7 +62,7 @@ export function parseFigure(printed: string): PrintedFigure {
   if (value === null || !Number.isFinite(value)) return UNREADABLE;
   const currency = afterSign === amount ? null : "元";
   return { value: isNegative && value !== 0 ? -value : value, unit: unit?.[1] ?? currency };
-}
+});
 
 /**
  * Whether a piece of a line is a figure in digits, or a sign that stands for one, so that it ends a

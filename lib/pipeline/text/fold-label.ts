@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { remember } from "./remember";
 
 /** Numbers before a label: 一、 （一） (1) 1. 1、 ① 三(一) and their like. */
 const ENUMERATOR =
@@ -23,9 +24,9 @@ export function withoutEnumerator(folded: string): string {
  * The key by which labels are compared: folded, without the number before it, without brackets,
  * quotes and other punctuation. Two labels with one key are the same words.
  */
-export function labelKey(text: string): string {
-  return withoutEnumerator(fold(text.replace(CIRCLED, ""))).replace(PUNCTUATION, "");
-}
+export const labelKey = remember((text): string =>
+  withoutEnumerator(fold(text.replace(CIRCLED, ""))).replace(PUNCTUATION, ""),
+);
 
 /** The same, without a remark in brackets at the end: "采购总金额（单位：万元）" as "采购总金额". */
 export function labelKeyWithoutRemark(text: string): string {

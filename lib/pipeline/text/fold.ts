@@ -34,11 +34,15 @@ const RADICALS: Record<string, string> = {
   "⻩": "黄",
 };
 
+/** What folding would leave as it is; most cells of a report are of this kind. */
+const PLAIN = /^[\w.,:;()/+%-]*$/u;
+
 /**
  * Text as it is compared: compatibility forms unified (NFKC), traditional characters simplified,
  * spaces gone. Only for comparing; what is shown and stored is always what is printed.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return toSimplified(
     withoutMarkup(text)
       .normalize("NFKC")
