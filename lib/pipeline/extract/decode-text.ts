@@ -20,12 +20,15 @@ function decodeAs(bytes: Uint8Array, encoding: DecodedText["encoding"]): Decoded
   return { text, encoding, replaced: countOf(REPLACEMENT, text) };
 }
 
-/** UTF-16 without a mark: every other byte of plain ASCII is zero. */
-function zeroBytes(bytes: Uint8Array, parity: 0 | 1): number {
+/** Of random bytes one in 256 is zero; of a report's digits and line ends in UTF-16 far more are. */
+const FEWEST_ZEROS = 0.01;
+
+/** The share of zeros among every other byte: UTF-16 without a mark has them in its plain ASCII. */
+function zeroShare(bytes: Uint8Array, parity: 0 | 1): number {
   const end = Math.min(bytes.length, 4096);
   let zeros = 0;
   for (let index = parity; index < end; index += 2) if (bytes[index] === 0) zeros += 1;
-  return zeros;
+  return zeros / Math.max(1, end / 2);
 }
 
 function markedEncoding(bytes: Uint8Array): DecodedText["encoding"] | null {
@@ -46,14 +49,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (marked !== null) return decodeAs(bytes, marked);
 
   const utf8 = decodeAs(bytes, "utf-8");
-  const zeros = [zeroBytes(bytes, 0), zeroBytes(bytes, 1)] as const;
-  if (utf8.replaced === 0 && zeros[0] + zeros[1] === 0) return utf8;
+  const [even, odd] = [zeroShare(bytes, 0), zeroShare(bytes, 1)];
+  if (utf8.replaced === 0 && even + odd === 0) return utf8;
 
   const candidates = [
     utf8,
     decodeAs(bytes, "gb18030"),
-    ...(zeros[0] > zeros[1] ? [decodeAs(bytes, "utf-16be")] : []),
-    ...(zeros[1] > zeros[0] ? [decodeAs(bytes, "utf-16le")] : []),
+    ...(even > Math.max(odd, FEWEST_ZEROS) ? [decodeAs(bytes, "utf-16be")] : []),
+    ...(odd > Math.max(even, FEWEST_ZEROS) ? [decodeAs(bytes, "utf-16le")] : []),
   ];
   const score = ({ text, replaced }: DecodedText) => countOf(TELLING, text) - replaced;
   return candidates.reduce((best, each) => (score(each) > score(best) ? each : best));
