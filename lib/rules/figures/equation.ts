@@ -18,12 +18,22 @@ export function holds({ left, relation, right }: Equation): boolean {
   return HOLDS[relation](sumOf(left), sumOf(right));
 }
 
-/** "新收 3 + 结转 2 = 5"; of long sums only the terms that are not zero. */
+/** Of sums longer than this only the terms that are not zero are told. */
+const LONG = 4;
+/** Sums longer than this are told without names: the equation beside the message has them. */
+const TOO_LONG_FOR_NAMES = 6;
+
+/** "新收 3 + 结转 2 = 5". */
 function side(terms: readonly Term[], locale: keyof Localized): string {
-  const shown = terms.length > 4 ? terms.filter(({ value }) => value !== 0) : terms;
+  const shown = terms.length > LONG ? terms.filter(({ value }) => value !== 0) : terms;
   if (shown.length === 0) return locale === "zh" ? "各项之和 0" : "sum 0";
-  const list = shown.map(({ label, value }) => `${label[locale]} ${value}`).join(" + ");
-  return shown.length > 1 ? `${list} = ${plainNumber(sumOf(terms))}` : list;
+  const hasNames = shown.length <= TOO_LONG_FOR_NAMES;
+  const names = locale === "zh" ? "各项 " : "its parts ";
+  const list = shown
+    .map(({ label, value }) => (hasNames ? `${label[locale]} ${value}` : String(value)))
+    .join(" + ");
+  if (shown.length === 1) return list;
+  return `${hasNames ? "" : names}${list} = ${plainNumber(sumOf(terms))}`;
 }
 
 /** The message of an equation that does not hold: both sides with every figure, and how far apart. */
