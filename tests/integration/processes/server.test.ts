@@ -38,6 +38,24 @@ test("is in health when its database answers", async () => {
   expect([answer.status, answer.json()]).toEqual([200, { status: "ok" }]);
 });
 
+test.each(["/nowhere", "/reports/none", "/agencies/none", "/rules/none"])(
+  "%s leads nowhere, and says so by its status",
+  async (path) => {
+    expect((await httpRequest(at(path))).status).toBe(404);
+  },
+);
+
+test.each(["/", "/agencies", "/compare", "/review", "/upload", "/rules"])(
+  "%s is all there before any script runs",
+  async (path) => {
+    const answer = await httpRequest(at(path));
+    expect(answer.status).toBe(200);
+    // What is streamed in later stands in hidden parts, until a script puts it in its place.
+    expect(answer.body.includes('<div hidden id="S:')).toBe(false);
+    expect(answer.body.includes("<h1")).toBe(true);
+  },
+);
+
 describe("who may ask", () => {
   const own = () => new URL(server.url).host;
 

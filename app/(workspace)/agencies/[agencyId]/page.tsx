@@ -22,7 +22,8 @@ type Props = PageProps<"/agencies/[agencyId]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await loadAgency((await params).agencyId);
-  return view === null ? {} : { title: view.agency.name };
+  if (view === null) notFound();
+  return { title: view.agency.name };
 }
 
 /** One body: its years side by side, drawn over time, what is open, and what is stored. */

@@ -19,7 +19,7 @@ type Props = PageProps<"/reports/[reportId]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const report = await loadReport((await params).reportId);
   const t = await getTranslations("report");
-  if (report === null) return {};
+  if (report === null) notFound();
   return { title: t("title", { agency: report.agency.name, year: report.year.toString() }) };
 }
 
