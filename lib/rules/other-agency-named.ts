@@ -1,11 +1,11 @@
 import type { Claim } from "@/lib/domain/claim";
 import { defineRule } from "./define-rule";
 
-const AREA = /^全/u;
+const AREA = /^[全各]/u;
 
 /**
  * The prose speaks of its own body: figures of the city's bureau in a district's report were copied
- * from another report. Figures of a whole area ("全市") are a matter of scope, and not this check's.
+ * from another report. Figures of a whole area ("全市", "各部门") are a matter of scope, and not this check's.
  */
 export const otherAgencyNamed = defineRule({
   id: "other-agency-named",

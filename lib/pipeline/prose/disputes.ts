@@ -88,7 +88,9 @@ export const readDisputes: ClaimReader = (sentence) => {
   if (totals.length > 0) return totals;
   return [...folded.matchAll(NONE)].flatMap((match): ClaimDraft[] => {
     const words = match[0];
-    if (/未经复议/u.test(words)) return [];
+    // None with one result ("无一件被纠错") is not none at all.
+    if (/未经复议|纠错/u.test(words)) return [];
+    if (RESULTS.some(({ pattern }) => pattern.test(words))) return [];
     const hasBoth = words.includes("复议") && /诉讼|应诉/u.test(words);
     const about = hasBoth ? "reviews.disputes.total" : `reviews.${trackOf(words)}.total`;
     return [{ about: about as ClaimTopic, kind: "none", value: 0, ...rangeOfMatch(match) }];

@@ -9,6 +9,11 @@ const AFTER_PARTS =
   /[^,，、]*(?:包括|包含|分别|累计|总计|合计|共计|截至|此外|同时|同比|环比|相比|[较比](?:上一?|去)年|较20\d\d年)/u;
 /** After the first part, what became of all of them is no further part. */
 const ANOTHER_STATEMENT = /[,，、][^,，、]*(?:办结|答复|结转|公开率|全部|均)/u;
+/** Channels of publication. An item goes by several of them, and so is counted several times. */
+const CHANNEL =
+  /网站|微信|公众号|微博|客户端|新媒体|抖音|头条|公[告示]栏|报刊|报纸|电视|广播|媒体|显示屏/gu;
+/** What is published; requests come by one way each. */
+const ITEM_UNITS = new Set(["条", "篇", "篇次", "次", "个", "例"]);
 const BRACKETED = /[(（][^()（）]{0,200}[)）]/gu;
 
 /** Text of the same length without what stands in brackets: "网络申请8件(自然人7件、法人1件)". */
@@ -60,6 +65,7 @@ export const readParts: ClaimReader = ({ folded }) => {
     };
     const start = match.index + match[0].length;
     const text = partsText(folded, match, wholes[index + 1]?.index);
+    if (ITEM_UNITS.has(quantity.unit) && (text.match(CHANNEL)?.length ?? 0) > 1) return [];
     const parts = [...text.matchAll(PART)].flatMap((part): ClaimDraft[] => {
       const own = quantityOf(part);
       if (own?.unit !== quantity.unit) return [];

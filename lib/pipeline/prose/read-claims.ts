@@ -33,7 +33,7 @@ function isOfOtherYear(before: string, year: number | null): boolean {
   return (
     (year !== null && last !== undefined && Number(last) !== year) ||
     OTHER_SPAN.test(before) ||
-    /(?:上年|去年|上一年度)(?!结转)[^,，]{0,12}$/u.test(before) ||
+    /(?:上一?年|去年)(?!度?结转)[^,，]{0,12}$/u.test(before) ||
     COMPARED.test(before.slice(-12))
   );
 }

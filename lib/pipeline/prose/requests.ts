@@ -11,6 +11,10 @@ const ONE_KIND =
 /** Not yet, or later than due: such requests are a part of those handled, or none of them. */
 const NOT_ALL_HANDLED = /(?:延期|逾期|超期|正在|尚未|未|待)(?=[办答处回])/u;
 const IN_TIME = /(?:按时|按期|及时|如期)(?=[办答处回])/u;
+/** Requests for some information only: so many, or none, of these are not so many, or none, of all. */
+const ONE_SUBJECT = /以外|之外|涉及|属于|秘密|隐私|不予|收费|需要/u;
+/** "受理的申请320件中,由我局承办12件": so many were handled by all, of whom this body is one. */
+const AMONG = /^[中里内]/u;
 /** What makes a request one for information. */
 const INFORMATION = /公开|信息/u;
 const QUANTITY = quantityPattern(CASE_UNITS);
@@ -49,7 +53,7 @@ const CARRIED_OUT = new RegExp(
 );
 
 function isAboutInformation(what: string, sentence: string): boolean {
-  if (OTHER_REQUESTS.test(what) || ONE_KIND.test(what)) return false;
+  if ([OTHER_REQUESTS, ONE_KIND, ONE_SUBJECT].some((other) => other.test(what))) return false;
   return INFORMATION.test(what) || /依申请公开|信息公开申请/u.test(sentence);
 }
 
@@ -57,7 +61,10 @@ function numbers(pattern: RegExp, about: ClaimDraft["about"]): ClaimReader {
   return ({ folded }) =>
     [...folded.matchAll(pattern)].flatMap((match): ClaimDraft[] => {
       const quantity = quantityOf(match);
-      if (quantity === null || !isAboutInformation(match.groups?.["what"] ?? "", folded)) return [];
+      const what = match.groups?.["what"] ?? "";
+      if (quantity === null || !isAboutInformation(what, folded)) return [];
+      if (what.startsWith("的") && AMONG.test(folded.slice(match.index + match[0].length)))
+        return [];
       return [{ about, kind: "number", ...quantity, ...rangeOfMatch(match) }];
     });
 }
@@ -85,7 +92,8 @@ const handled: ClaimReader = (sentence) => {
 const none: ClaimReader = ({ folded }) =>
   [...folded.matchAll(RECEIVED_NONE)].flatMap((match): ClaimDraft[] => {
     const what = match.groups?.["what"] ?? "";
-    if (OTHER_REQUESTS.test(what) || !INFORMATION.test(what)) return [];
+    if ([OTHER_REQUESTS, ONE_KIND, ONE_SUBJECT].some((other) => other.test(what))) return [];
+    if (!INFORMATION.test(what)) return [];
     return [{ about: "applications.new.total", kind: "none", value: 0, ...rangeOfMatch(match) }];
   });
 
