@@ -10,6 +10,7 @@ import {
   useQueryStates,
 } from "nuqs";
 import { useTransition } from "react";
+import { FilterBar, oneOf } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { SearchField } from "@/components/ui/search-field";
 import type { AgencyList, AgencyListQuery } from "@/lib/domain/views/agency-list";
@@ -25,8 +26,6 @@ const PARAMETERS = {
   findings: parseAsString,
   page: parseAsInteger,
 };
-
-const list = (value: string | null) => (value === null ? null : [value]);
 
 /** Which bodies, in one line that reads as a sentence. */
 export function AgencyFilters({
@@ -49,12 +48,7 @@ export function AgencyFilters({
     void setQuery({ ...change, page: null });
 
   return (
-    <div
-      role="search"
-      aria-label={t("filters")}
-      aria-busy={isPending}
-      className="flex flex-wrap items-center gap-x-1.5 gap-y-2 print:hidden"
-    >
+    <FilterBar label={t("filters")} isPending={isPending}>
       <SearchField label={t("search")} value={query.q} onChange={(q) => set({ q })} />
       <FilterSelect
         label={t("year")}
@@ -78,14 +72,14 @@ export function AgencyFilters({
         any={t("anyKind")}
         value={query.kind[0] ?? null}
         options={options.kinds}
-        onChange={(kind) => set({ kind: list(kind) })}
+        onChange={(kind) => set({ kind: oneOf(kind) })}
       />
       <FilterSelect
         label={t("level")}
         any={t("anyLevel")}
         value={query.level[0] ?? null}
         options={options.levels}
-        onChange={(level) => set({ level: list(level) })}
+        onChange={(level) => set({ level: oneOf(level) })}
       />
       <FilterSelect
         label={t("form")}
@@ -105,6 +99,6 @@ export function AgencyFilters({
         }))}
         onChange={(findings) => set({ findings })}
       />
-    </div>
+    </FilterBar>
   );
 }

@@ -10,6 +10,7 @@ import {
   useQueryStates,
 } from "nuqs";
 import { useTransition } from "react";
+import { FilterBar, oneOf } from "@/components/ui/filter-bar";
 import { type FilterOption, FilterSelect } from "@/components/ui/filter-select";
 import type { FindingListQuery } from "@/lib/domain/views/finding-list";
 
@@ -33,8 +34,6 @@ export interface ReviewFilterOptions {
   readonly forms: readonly FilterOption[];
 }
 
-const list = (value: string | null) => (value === null ? null : [value]);
-
 /** Which findings, in one line that reads as a sentence. */
 export function ReviewFilters({
   query,
@@ -50,12 +49,7 @@ export function ReviewFilters({
     void setQuery({ ...change, page: null, finding: null });
 
   return (
-    <div
-      role="search"
-      aria-label={t("filters")}
-      aria-busy={isPending}
-      className="flex flex-wrap items-center gap-1.5 print:hidden"
-    >
+    <FilterBar label={t("filters")} isPending={isPending}>
       <FilterSelect
         label={t("filter.state")}
         value={query.state}
@@ -67,14 +61,14 @@ export function ReviewFilters({
         any={t("any.severity")}
         value={query.severity[0] ?? null}
         options={options.severities}
-        onChange={(severity) => set({ severity: list(severity) })}
+        onChange={(severity) => set({ severity: oneOf(severity) })}
       />
       <FilterSelect
         label={t("filter.rule")}
         any={t("any.rule")}
         value={query.rule[0] ?? null}
         options={options.rules}
-        onChange={(rule) => set({ rule: list(rule) })}
+        onChange={(rule) => set({ rule: oneOf(rule) })}
       />
       <FilterSelect
         label={t("filter.agency")}
@@ -97,6 +91,6 @@ export function ReviewFilters({
         options={options.forms}
         onChange={(form) => set({ form })}
       />
-    </div>
+    </FilterBar>
   );
 }
