@@ -14,6 +14,8 @@ export const LIMITS = {
   gridArea: 200_000,
   /** Paragraphs and table cells of a document; a report has some 600. */
   pieces: 150_000,
+  /** Sentences of the prose that are read for figures; a long report has some 500. */
+  sentences: 20_000,
   /** Statements of the prose that are kept; a report has some 50. */
   claims: 2_000,
   /** Rows or columns that one cell may span. */

@@ -12,8 +12,22 @@ const WORD = new Set([
 ]);
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-/** Parts of the text that a reader of the document does not see. */
-const LEFT_OUT = new Set(["del", "moveFrom", "delText", "instrText", "sdtPr", "tblPr", "sectPr"]);
+/** Parts of the text that a reader of the document does not see, and properties as they were once. */
+const LEFT_OUT = new Set([
+  "del",
+  "moveFrom",
+  "delText",
+  "instrText",
+  "rt",
+  "sdtPr",
+  "tblPr",
+  "sectPr",
+  "rPrChange",
+  "pPrChange",
+  "tcPrChange",
+  "trPrChange",
+  "tblPrExChange",
+]);
 
 const PARAGRAPH_PROPERTIES = new Set(["pStyle", "outlineLvl", "numId", "ilvl"]);
 
@@ -36,6 +50,11 @@ export interface DocxFlow {
   readonly textBoxes: number;
 }
 
+/** A property that is there is on, unless its value says otherwise. */
+function isOn(element: XmlElement): boolean {
+  return !/^(?:0|false|off)$/u.test(element.attribute("val") ?? "");
+}
+
 /** The number in an element's value; what is none, or 0, means the default. */
 function numberIn(element: XmlElement, standard: number): number {
   return Number(element.attribute("val") ?? standard) || standard;
@@ -51,6 +70,7 @@ class DocxCollector {
   /** How deep we are in something left out; 0 when not at all. */
   private ignored = 0;
   private inRun = false;
+  /** Hidden, or struck out: a reader takes neither for what the report says. */
   private runIsHidden = false;
   private runIsRaised = false;
   private inRunProperties = false;
@@ -135,8 +155,9 @@ class DocxCollector {
         this.inRunProperties = true;
         break;
       case "vanish":
-        if (this.inRun && this.inRunProperties)
-          this.runIsHidden = !/^(?:0|false|off)$/u.test(element.attribute("val") ?? "");
+      case "strike":
+      case "dstrike":
+        if (this.inRun && this.inRunProperties && isOn(element)) this.runIsHidden = true;
         break;
       case "vertAlign":
         this.runIsRaised = element.attribute("val") === "superscript";

@@ -17,7 +17,8 @@ function startsWith(bytes: Uint8Array, ...signature: number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b);
+const isZip = (bytes: Uint8Array) =>
+  [0x0403, 0x0605, 0x0807].some((kind) => startsWith(bytes, 0x50, 0x4b, kind & 0xff, kind >> 8));
 const isOle = (bytes: Uint8Array) =>
   startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 

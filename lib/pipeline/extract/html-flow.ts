@@ -7,12 +7,13 @@ import { attribute, FlowCollector } from "./flow-collector";
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** Elements whose content is no text of the page. */
+/** Elements whose content is no text of the page, or was struck out of it. */
 const LEFT_OUT = new Set([
   "applet",
   "audio",
   "button",
   "canvas",
+  "del",
   "embed",
   "head",
   "iframe",
@@ -20,8 +21,12 @@ const LEFT_OUT = new Set([
   "math",
   "noscript",
   "object",
+  "rp",
+  "rt",
+  "s",
   "script",
   "select",
+  "strike",
   "style",
   "svg",
   "template",

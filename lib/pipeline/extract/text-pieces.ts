@@ -6,7 +6,7 @@ import { type Piece, type TextLine, trimmed } from "./text-line";
 const PIPE = /[|｜│┃]/u;
 const PIPE_AT_END = /[|｜│┃]\s*$/u;
 const PIPES_ONLY = /^[\s|｜│┃]+$/u;
-const SEPARATOR = /^[\s|｜]*:?-{3,}:?(?:\s*[|｜]\s*:?-{3,}:?)*[\s|｜]*$/u;
+const SEPARATOR = /^[\s|｜]*(?::-+:?|-+:|-{3,})(?:\s*[|｜]\s*(?::-+:?|-+:|-{3,}))*[\s|｜]*$/u;
 const SENTENCE_MARK = /[，,。；;：:！!？?]/u;
 const LONGEST_LABEL = 80;
 /** No row of the forms comes near it; what is longer is prose, however many tabs it has. */

@@ -1,6 +1,8 @@
+import { crc32 } from "node:zlib";
 import { Unzip, UnzipInflate, type UnzipFile } from "fflate";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { type CannotRead, cannotRead } from "@/lib/pipeline/read-failure";
+import { checksumsOf } from "./zip-directory";
 
 /** Small, so that a bomb is noticed before much of it is unpacked. */
 const CHUNK = 1 << 14;
@@ -51,7 +53,8 @@ class PartCollector {
 /**
  * Unpack the named parts of a ZIP, and no others.
  *
- * @throws {CannotRead} `damaged` when the ZIP can't be read, `too-large` when it has too many
+ * @throws {CannotRead} `damaged` when the ZIP can't be read or a part is not what was packed,
+ *   `too-large` when it has too many
  *   entries or a part unpacks to more than {@link LIMITS.partBytes}.
  */
 export function unzipParts(
@@ -69,6 +72,12 @@ export function unzipParts(
     }
   }
   if (collector.failure !== null) throw collector.failure;
+  // A flipped bit may unpack all the same, and make another figure of one.
+  const checksums = checksumsOf(bytes);
+  for (const [name, part] of collector.parts) {
+    const checksum = checksums.get(name);
+    if (checksum !== undefined && checksum !== crc32(part)) throw cannotRead("damaged");
+  }
   return collector.parts;
 }
 

@@ -74,7 +74,8 @@ export const readDisputes: ClaimReader = (sentence) => {
   const totals = [...folded.matchAll(TOTAL)].flatMap((match): ClaimDraft[] => {
     const quantity = quantityOf(match);
     const { track = "", between = "" } = match.groups ?? {};
-    if (quantity === null || /维持|纠正|驳回/u.test(between)) return [];
+    // "行政复议和诉讼各1件" is so many of each, and not of both.
+    if (quantity === null || /维持|纠正|驳回|各$/u.test(between)) return [];
     const whole: ClaimDraft = {
       about: topicOf(track, between),
       kind: "number",

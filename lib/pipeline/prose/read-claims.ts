@@ -1,6 +1,7 @@
 import type { Claim } from "@/lib/domain/claim";
 import type { Diagnostic } from "@/lib/domain/diagnostic";
 import { LIMITS } from "@/lib/pipeline/limits";
+import { PRINTED_YEAR, yearOf } from "@/lib/pipeline/text/year";
 import { type ClaimDraft, claimOf, type ClaimReader, type ProseContext } from "./claim-draft";
 import { readDecisions } from "./decisions";
 import { readDisputes } from "./disputes";
@@ -21,7 +22,7 @@ const READERS: readonly ClaimReader[] = [
   readMissingNumbers,
 ];
 
-const YEAR = /(\d{4})年/gu;
+const YEAR = new RegExp(PRINTED_YEAR, "gu");
 const COMPARED = /(?:同比|环比|相比|[较比与同](?:上一?|去)年)/u;
 /** Spans longer or shorter than the report's year. */
 const OTHER_SPAN =
@@ -29,9 +30,9 @@ const OTHER_SPAN =
 
 /** Whether a statement is about another year than the report's: "2019年收到申请3件". */
 function isOfOtherYear(before: string, year: number | null): boolean {
-  const last = [...before.matchAll(YEAR)].at(-1)?.[1];
+  const last = before.match(YEAR)?.at(-1);
   return (
-    (year !== null && last !== undefined && Number(last) !== year) ||
+    (year !== null && last !== undefined && yearOf(last) !== year) ||
     OTHER_SPAN.test(before) ||
     /(?:上一?年|去年)(?!度?结转)[^,，]{0,12}$/u.test(before) ||
     COMPARED.test(before.slice(-12))
@@ -90,6 +91,15 @@ const CUT: Diagnostic = {
   place: null,
 };
 
+const TOO_LONG: Diagnostic = {
+  code: "claims-cut",
+  message: {
+    zh: `正文太长，只核对了前 ${LIMITS.sentences} 句。`,
+    en: `The text is very long; only its first ${LIMITS.sentences} sentences were read for figures.`,
+  },
+  place: null,
+};
+
 /** Every figure that the prose states about the form's figures, in reading order. */
 export function readClaims(
   sentences: readonly Sentence[],
@@ -97,7 +107,7 @@ export function readClaims(
   context: ProseContext,
 ): ClaimsReading {
   const claims: Claim[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of sentences.slice(0, LIMITS.sentences)) {
     if (claims.length >= LIMITS.claims) return { claims, diagnostics: [CUT] };
     const drafts = draftsOf(sentence, context);
     const first = claims.length;
@@ -108,5 +118,5 @@ export function readClaims(
       claims.push(claimOf(draft, sentence, text, subject, whole === -1 ? null : first + whole));
     }
   }
-  return { claims, diagnostics: [] };
+  return { claims, diagnostics: sentences.length > LIMITS.sentences ? [TOO_LONG] : [] };
 }

@@ -12,7 +12,7 @@ const ONE_KIND =
 const NOT_ALL_HANDLED = /(?:延期|逾期|超期|正在|尚未|未|待)(?=[办答处回])/u;
 const IN_TIME = /(?:按时|按期|及时|如期)(?=[办答处回])/u;
 /** Requests for some information only: so many, or none, of these are not so many, or none, of all. */
-const ONE_SUBJECT = /以外|之外|涉及|属于|秘密|隐私|不予|收费|需要/u;
+const ONE_SUBJECT = /以外|之外|涉及|属于|秘密|隐私|不予|收费|需要|逾期|超期|未答复|未办|因/u;
 /** "受理的申请320件中,由我局承办12件": so many were handled by all, of whom this body is one. */
 const AMONG = /^[中里内]/u;
 /** What makes a request one for information. */
@@ -30,7 +30,7 @@ const RECEIVED_NUMBER_FIRST = new RegExp(
   "gu",
 );
 const RECEIVED_NONE =
-  /(?:(?:未|没有|尚未)(?:收到|受理|接到|接收|新收|发生)|(?:没有|无)(?:新收)?(?!法|需|正当|理由|现成))(?:过|任何)?(?<what>[^,，。]{0,20}?)申请(?!人|表|条件|费|收费|行政复议|复议|行政诉讼|诉讼|渠道|材料|答复|超期|逾期)/gu;
+  /(?:(?:未|没有|尚未)(?:收到|受理|接到|接收|新收|发生)|(?:没有|无)(?:新收)?(?!法|需|正当|理由|现成))(?:过|任何)?(?<what>[^,，。]{0,20}?)申请(?!人|表|条件|费|收|行政复议|复议|行政诉讼|诉讼|渠道|材料|答复|超期|逾期|引[起发]|产生|而|的(?!情况))/gu;
 
 const HANDLED = new RegExp(
   `(?:处理|办结|答复|办理|回复)(?:了)?(?<what>[^,，。:：\\d]{0,20}?)申请${LINK}${QUANTITY}`,
@@ -43,6 +43,8 @@ const HANDLED_ALONE = new RegExp(
 );
 /** Other things that are received and handled, named in between. */
 const OTHER_THINGS = /投诉|举报|热线|工单|建议|提案|信访|留言|咨询|案件|复议|诉讼|许可|审批|事项/u;
+/** As long as a word that says what was counted: "办结300件建议提案". */
+const WORD = 4;
 const CARRIED_IN = new RegExp(
   `(?:上年|上一年|上年度|上一年度)结转(?<what>[^,，。\\d]{0,20}?)${QUANTITY}`,
   "gu",
@@ -57,12 +59,14 @@ function isAboutInformation(what: string, sentence: string): boolean {
   return INFORMATION.test(what) || /依申请公开|信息公开申请/u.test(sentence);
 }
 
-function numbers(pattern: RegExp, about: ClaimDraft["about"]): ClaimReader {
-  return ({ folded }) =>
+/** @param isNamedBefore whether what the number is of may have been said before a semicolon */
+function numbers(pattern: RegExp, about: ClaimDraft["about"], isNamedBefore = false): ClaimReader {
+  return ({ folded, lead }) =>
     [...folded.matchAll(pattern)].flatMap((match): ClaimDraft[] => {
       const quantity = quantityOf(match);
       const what = match.groups?.["what"] ?? "";
-      if (quantity === null || !isAboutInformation(what, folded)) return [];
+      const said = isNamedBefore ? lead + folded : folded;
+      if (quantity === null || !isAboutInformation(what, said)) return [];
       if (what.startsWith("的") && AMONG.test(folded.slice(match.index + match[0].length)))
         return [];
       return [{ about, kind: "number", ...quantity, ...rangeOfMatch(match) }];
@@ -74,8 +78,9 @@ function handledAlone({ folded, lead }: Sentence): ClaimDraft[] {
     const quantity = quantityOf(match);
     const before = lead + folded.slice(0, match.index);
     const named = Math.max(before.lastIndexOf("信息公开申请"), before.lastIndexOf("依申请公开"));
-    if (quantity === null || named === -1 || OTHER_THINGS.test(before.slice(named))) return [];
     const range = rangeOfMatch(match);
+    const around = before.slice(named) + folded.slice(range.to, range.to + WORD);
+    if (quantity === null || named === -1 || OTHER_THINGS.test(around)) return [];
     return [{ about: "applications.handled.total", kind: "number", ...quantity, ...range }];
   });
 }
@@ -103,6 +108,6 @@ export const REQUEST_READERS: readonly ClaimReader[] = [
   numbers(RECEIVED_NUMBER_FIRST, "applications.new.total"),
   none,
   handled,
-  numbers(CARRIED_IN, "applications.carried_in.total"),
-  numbers(CARRIED_OUT, "applications.carried_out.total"),
+  numbers(CARRIED_IN, "applications.carried_in.total", true),
+  numbers(CARRIED_OUT, "applications.carried_out.total", true),
 ];

@@ -12,6 +12,9 @@ export interface Sentence extends Compact {
 
 const END = /[。！？!?；;]/u;
 const ENDS_PARAGRAPH = /[。！？!?；;：:”"）)】]$/u;
+/** A heading within a section: numbered, of one clause, and named like one. */
+const HEADING =
+  /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.][^，,。；;：:]{2,40}(?:情况|工作|建设|措施|问题|事项|方面|保障|管理|公开)$/u;
 /** Headings and the beginnings of list items: what stands before them is complete. */
 const BEGINS_ANEW =
   /^(?:#|[（(]?[一二三四五六七八九十]{1,3}[）)、.]|[（(]?\d{1,2}[）)、.]|第[一二三四五六七八九十]|[一二三四五六七八九十]是)/u;
@@ -21,7 +24,8 @@ const LONGEST = 1_500;
 const SHORTEST_CUT = 18;
 
 /** Paragraphs put together again where a page break has cut them in the middle of a sentence. */
-function joinCut(lines: readonly Line[]): Line[][] {
+function joinCut(lines: readonly Line[], sections: readonly Section[]): Line[][] {
+  const headings = new Set(sections.map(({ start }) => start));
   const paragraphs: Line[][] = [];
   for (const line of lines) {
     const previous = paragraphs.at(-1);
@@ -32,6 +36,9 @@ function joinCut(lines: readonly Line[]): Line[][] {
       above.level === null &&
       line.level === null &&
       above.text.length >= SHORTEST_CUT &&
+      !headings.has(above.start) &&
+      !headings.has(line.start) &&
+      !HEADING.test(above.text) &&
       !ENDS_PARAGRAPH.test(above.text) &&
       !BEGINS_ANEW.test(line.text);
     if (isCut) previous.push(line);
@@ -67,7 +74,7 @@ export function sentencesOf(
   lines: readonly Line[],
   sections: readonly Section[],
 ): Sentence[] {
-  return joinCut(lines).flatMap((paragraph) => {
+  return joinCut(lines, sections).flatMap((paragraph) => {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
     if (first === undefined || last === undefined) return [];
     const whole = text.slice(first.start, last.end);

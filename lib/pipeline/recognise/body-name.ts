@@ -1,3 +1,5 @@
+import { areApart, withoutPlace } from "./resolve-region";
+
 /** What names of public bodies end with. The longest that fits is the one that is meant. */
 const ENDINGS = [
   "人民政府办公室",
@@ -77,9 +79,10 @@ export function isSubsequence(short: string, long: string): boolean {
  * share so much that only a prefix or a word differs (鹤岗 for 鹤岗市, 高新区 for 新技术开发区).
  */
 export function nameOneBody(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (isSubsequence(short, long)) return true;
-  return sharedLength(short, long) / short.length >= 0.7;
+  if (areApart(a, b)) return false;
+  if (isSubsequence(a, b) || isSubsequence(b, a)) return true;
+  const [one, other] = [withoutPlace(a), withoutPlace(b)];
+  return sharedLength(one, other) / Math.min(one.length, other.length) >= 0.7;
 }
 
 /** Length of the longest common subsequence. Names are short, so the square is cheap. */

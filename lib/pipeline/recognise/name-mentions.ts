@@ -7,6 +7,8 @@ import { divisionsAt } from "./regions";
 /** Endings that many bodies share: "监督局" alone may be half of another word. */
 const GENERIC =
   /^(?:管理|执法|服务|监管|监督|建设|保障|行政|综合|工作)?(?:局|委员会|委|办公室|中心|人民政府|政府|办事处|管委会|管理委员会)$/u;
+/** Words that the last character of a name begins: 局面, 委托. */
+const ANOTHER_WORD = /^(?:局[面限部势]|委[托派员])/u;
 const SHORTEST_MENTION = 3;
 const LONGEST_MENTION = 40;
 
@@ -25,6 +27,18 @@ function mentionStart(text: string, end: number, name: string): number {
     start -= 1;
   }
   return start;
+}
+
+/** Whether a mention begins with the end of another place's name: 道里|区城市管理局. */
+function isOfAnotherPlace(text: string, start: number, name: string): boolean {
+  for (let from = Math.max(0, start - 12); from < start; from += 1) {
+    const other = divisionsAt(text, from).find(
+      ({ name: place, divisions }) =>
+        from + place.length === start + 1 && divisions.some(({ ownName }) => ownName === place),
+    );
+    if (other !== undefined) return !name.includes(other.name);
+  }
+  return false;
 }
 
 /** A region's full name right before a mention makes it the fuller name: 哈尔滨市 + 南岗区城管局. */
@@ -55,6 +69,7 @@ export function findNameMentions(lines: readonly Line[], name: string): NameMent
       const start = mentionStart(printed, at + 1, name);
       const isTelling = !GENERIC.test(printed.slice(start, at + 1));
       if (at + 1 - start < SHORTEST_MENTION || !isTelling) continue;
+      if (ANOTHER_WORD.test(printed.slice(at)) || isOfAnotherPlace(printed, start, name)) continue;
       const full = withRegionBefore(printed, start);
       const mention = printed.slice(full, at + 1);
       const range = rangeOf(full, at + 1);

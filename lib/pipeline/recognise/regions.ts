@@ -20,9 +20,16 @@ interface Level {
 const NO_PLACE = /市辖区|直辖县级|直辖区县/u;
 const SHORT_PROVINCE = /(?:省|市|维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区)$/u;
 const SHORT_CITY = /(?:市|地区|盟)$/u;
+/** 恩施土家族苗族自治州 is 恩施州 to everybody. */
+const PREFECTURE =
+  /^(\p{Script=Han}+?)(?:(?:藏|苗|侗|彝|壮|回|傣|白|羌|土家|布依|傈僳|哈尼|景颇|朝鲜)族|哈萨克|蒙古族?|柯尔克孜)+自治州$/u;
+/** After a short name, these make another place of it: 海南州 is not in 海南. */
+const GOES_ON = /^[省市州盟县区旗]/u;
 const SHORTEST = 2;
 
 function namesOf(name: string, suffix: RegExp | null): string[] {
+  const prefecture = PREFECTURE.exec(name)?.[1];
+  if (prefecture !== undefined) return [name, `${prefecture}州`];
   const short = suffix === null ? name : name.replace(suffix, "");
   return short !== name && short.length >= SHORTEST ? [name, short] : [name];
 }
@@ -65,8 +72,9 @@ export function divisionsAt(
     length -= 1
   ) {
     const name = text.slice(position, position + length);
-    const divisions = BY_NAME.get(name);
-    if (divisions !== undefined) found.push({ name, divisions });
+    const isCut = GOES_ON.test(text.slice(position + length));
+    const divisions = BY_NAME.get(name)?.filter(({ ownName }) => ownName === name || !isCut);
+    if (divisions !== undefined && divisions.length > 0) found.push({ name, divisions });
   }
   return found;
 }

@@ -6,8 +6,14 @@ function isWithin(inner: Division, outer: Division): boolean {
   return lineage(inner).some(({ code }) => code === outer.code);
 }
 
+/** A name's beginning that names a place, and what the place can be. */
+interface Beginning {
+  readonly length: number;
+  readonly candidates: readonly Division[];
+}
+
 /** The deepest divisions that the beginning of a name can mean, province, city and district in turn. */
-function fromBeginning(name: string): readonly Division[] {
+function beginningOf(name: string): Beginning {
   let position = 0;
   let candidates: readonly Division[] = [];
   for (;;) {
@@ -21,7 +27,7 @@ function fromBeginning(name: string): readonly Division[] {
         ),
       }))
       .find(({ divisions }) => divisions.length > 0);
-    if (next === undefined) return candidates;
+    if (next === undefined) return { length: position, candidates };
     candidates = next.divisions;
     position += next.found.length;
   }
@@ -30,7 +36,7 @@ function fromBeginning(name: string): readonly Division[] {
 /** Divisions named anywhere in a name by their full names: 国家税务总局洛阳市税务局. */
 function fromWithin(name: string): readonly Division[] {
   for (let position = 1; position < name.length; position += 1) {
-    const candidates = fromBeginning(name.slice(position));
+    const { candidates } = beginningOf(name.slice(position));
     const isFull = candidates.some(({ ownName }) => name.startsWith(ownName, position));
     if (isFull) return candidates;
   }
@@ -39,12 +45,24 @@ function fromWithin(name: string): readonly Division[] {
 
 /** Of several divisions of one name, the one whose city or province the text names, if only one is. */
 function byContext(candidates: readonly Division[], text: string): Division | null {
-  const named = candidates.filter((candidate) =>
-    lineage(candidate)
-      .slice(1)
-      .some(({ ownName }) => text.includes(ownName)),
-  );
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const isNamed = ({ ownName }: Division) => text.includes(ownName);
+  // The city first: two of its name may lie in the one province that the text names.
+  const byCity = candidates.filter(({ parent }) => parent !== null && isNamed(parent));
+  const byAny = candidates.filter((candidate) => lineage(candidate).slice(1).some(isNamed));
+  const [only, second] = byCity.length > 0 ? byCity : byAny;
+  return second === undefined ? (only ?? null) : null;
+}
+
+/** A body's name without the place that it begins with: 水利局 of 洛阳市水利局. */
+export function withoutPlace(name: string): string {
+  return name.slice(beginningOf(toSimplified(name)).length);
+}
+
+/** Whether two names begin with places that are not one: 洛阳市 and 南阳市, not 南岗区 and 哈尔滨市. */
+export function areApart(a: string, b: string): boolean {
+  const [ofA, ofB] = [a, b].map((name) => beginningOf(toSimplified(name)).candidates);
+  if (ofA === undefined || ofB === undefined || ofA.length === 0 || ofB.length === 0) return false;
+  return !ofA.some((one) => ofB.some((other) => isWithin(one, other) || isWithin(other, one)));
 }
 
 /**
@@ -57,7 +75,7 @@ function byContext(candidates: readonly Division[], text: string): Division | nu
  */
 export function resolveRegion(names: readonly string[], text: string): Region | null {
   for (const name of names.map(toSimplified)) {
-    const beginning = fromBeginning(name);
+    const beginning = beginningOf(name).candidates;
     const candidates = beginning.length > 0 ? beginning : fromWithin(name);
     const [only, second] = candidates;
     const found = second === undefined ? only : byContext(candidates, text);

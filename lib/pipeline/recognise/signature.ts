@@ -21,15 +21,17 @@ const NONE: Signature = { body: null, bodyPlace: null, date: null, datePlace: nu
 /** Said before the date of a page, not of a signature. */
 const PAGE_LABEL = /(?:发布|公开|更新|生成|发文|成文)(?:日期|时间)|日期:|时间:/u;
 const BODY_LABEL = /^(?:落款|单位|签发|发布机构|公开机构)?(?:[:：])?/u;
+/** "（盖章）" after the name says that a seal goes there. */
+const SEAL = /[（(](?:盖章|公章|签章|印章|章)[)）]$/u;
 const LONGEST_LINE = 60;
 
 function nameIn(line: Line | undefined): NamedPlace | null {
   if (line === undefined || line.text.length > LONGEST_LINE) return null;
   const { printed, rangeOf } = compact(line.text, line.start);
   const from = BODY_LABEL.exec(printed)?.[0].length ?? 0;
-  const name = printed.slice(from);
+  const name = printed.slice(from).replace(SEAL, "");
   if (!isBodyName(name)) return null;
-  const { start, end } = rangeOf(from, printed.length);
+  const { start, end } = rangeOf(from, from + name.length);
   return { name, place: textPlace(start, end) };
 }
 
@@ -48,11 +50,11 @@ function dateLine(line: Line, index: number): DateLine | null {
   const date = findDate(folded);
   if (date === null || PAGE_LABEL.test(folded)) return null;
   const at = folded.indexOf(date.printed);
-  const before = printed.slice(0, at);
+  const before = printed.slice(0, at).replace(SEAL, "");
   const after = folded.slice(at + date.printed.length);
   if (after !== "" || (before !== "" && !isBodyName(before))) return null;
   const range = rangeOf(at, at + date.printed.length);
-  const nameRange = rangeOf(0, at);
+  const nameRange = rangeOf(0, before.length);
   return {
     index,
     date: date.iso,

@@ -1,7 +1,7 @@
 import { type Place, textPlace } from "@/lib/domain/place";
 import { compact } from "@/lib/pipeline/text/compact";
-import { parseChineseNumeral } from "@/lib/pipeline/text/chinese-numeral";
 import type { Line } from "@/lib/pipeline/text/lines";
+import { yearOf } from "@/lib/pipeline/text/year";
 import { isBodyName } from "./body-name";
 
 /** A report's title as it stands in the document, over one line or several. */
@@ -16,12 +16,12 @@ export interface Title {
   readonly bodyPlace: Place | null;
 }
 
-const YEAR = /(\d{4}|[零一二三四五六七八九]{4})年(?:度)?/u;
+const YEAR = /(\d{4}|[零一二三四五六七八九]{4})年(?:年?度)?/u;
 const SUBJECT =
-  /(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:年度|年)?(?:工作)?(?:情况)?(?:年度)?的?(?:报告|年报)$/u;
+  /(?:(?:政府|政务)?信息|政务)公开(?:工作)?(?:情况)?的?(?:年度|年)?(?:工作)?(?:情况)?(?:年度)?的?(?:报告|年报)$/u;
 /** "政府信息公开2020年度报告": the year stands inside. */
 const SUBJECT_WITH_YEAR =
-  /(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:\d{4}|[零一二三四五六七八九]{4})年(?:度)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)$/u;
+  /(?:(?:政府|政务)?信息|政务)公开(?:工作)?(?:的)?(?:\d{4}|[零一二三四五六七八九]{4})年(?:年?度)?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)$/u;
 const BEFORE_BODY = /^(?:附件\d*:?|关于(?:印发|公布|发布)?|\d+[.、])/u;
 const AFTER_BODY = /(?:关于|编制|发布|公布|的)$/u;
 const REMARK_AT_END = /[([][^()[\]]{0,20}[)\]]$/u;
@@ -29,8 +29,9 @@ const BETWEEN = /^(?:全年|本级|部门)?$/u;
 const LONGEST_LINE = 80;
 const MOST_LINES = 3;
 
-function yearOf(printed: string): number {
-  return /^\d/u.test(printed) ? Number(printed) : (parseChineseNumeral(printed) ?? 0);
+/** "2022年年度报告": the second 年 is the report's. */
+function lengthOfYear(printed: string): number {
+  return printed.replace(/年年度$/u, "年").length;
 }
 
 /** Read a text as a title; null when it is none. */
@@ -59,7 +60,8 @@ function parseTitle(text: string, offset: number): Title | null {
     text: printed,
     place: place(rangeOf(0, printed.length)),
     year: year === null ? null : yearOf(year[1] ?? ""),
-    yearPlace: year === null ? null : place(rangeOf(year.index, year.index + year[0].length)),
+    yearPlace:
+      year === null ? null : place(rangeOf(year.index, year.index + lengthOfYear(year[0]))),
     body: name === "" ? null : name,
     bodyPlace: name === "" ? null : place(rangeOf(from, from + name.length)),
   };

@@ -42,7 +42,7 @@ interface Heading {
 function headingOf(line: Line): Heading | null {
   if (line.inTable || line.text.length > LONGEST_HEADING) return null;
   const { printed, folded } = compact(line.text);
-  if (SUBHEADING.test(folded) || /[。；]$/u.test(folded)) return null;
+  if (SUBHEADING.test(folded) || /[。；;]$/u.test(folded)) return null;
   const printedNumber = NUMBER.exec(folded)?.[1] ?? null;
   const heading = printed.slice(NUMBER.exec(folded)?.[0].length ?? 0);
 

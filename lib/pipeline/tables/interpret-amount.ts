@@ -18,7 +18,8 @@ export interface StatedAmount {
   readonly unit: string;
 }
 
-const UNIT_IN_LABEL = /(万元|亿元|万|元)(?=[^\p{Script=Han}]|$|保留)/u;
+/** Not 千元, 百万元 or 美元, and no unit that is part of a word (单元). */
+const UNIT_IN_LABEL = /(?<![千百十万亿美港欧日单])(万元|亿元|万|元)(?=[^\p{Script=Han}]|$|保留)/u;
 /**
  * Above this many CNY 10,000 a project (10 billion yuan in all projects of a body) no body buys; as
  * yuan the same figure is ordinary. The largest real amount in 万元 known to us is below 10^6.
@@ -26,9 +27,13 @@ const UNIT_IN_LABEL = /(万元|亿元|万|元)(?=[^\p{Script=Han}]|$|保留)/u;
 const IMPLAUSIBLE_WAN = 1_000_000;
 const IMPLAUSIBLE_WAN_PER_PROJECT = 300_000;
 
-/** Decimal shifts are done on digits, so that 25804447.99 yuan is exactly 2580.444799 万元. */
+/**
+ * Decimal shifts are done on digits, so that 25804447.99 yuan is exactly 2580.444799 万元. Very large
+ * and very small numbers print with an exponent of their own.
+ */
 function shiftDecimal(value: number, places: number): number {
-  return Number(`${value}e${places}`);
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 function inWan(value: number, unit: string): number {

@@ -33,24 +33,29 @@ export function parseChineseNumeral(text: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  // The unit above, and whether 零 stood since: 三百五 is 350 to some and 305 to none.
+  let above = Infinity;
+  let hasZero = false;
   for (const character of characters) {
     const asDigit = DIGITS[character];
     const unit = UNITS[character];
     if (asDigit !== undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = asDigit;
+      if (digit !== null) return null;
+      if (asDigit === 0) hasZero = true;
+      else digit = asDigit;
     } else if (unit !== undefined) {
+      if (unit >= above || (digit === null && unit !== 10)) return null;
       section += (digit ?? 1) * unit;
-      digit = null;
+      [digit, above, hasZero] = [null, unit, false];
     } else if (character === "万" || character === "亿") {
-      section += digit ?? 0;
-      if (section === 0) return null;
-      total = character === "万" ? total + section * 1e4 : (total + section) * 1e8;
-      section = 0;
-      digit = null;
+      const own = section + (digit ?? 0);
+      if (own === 0 && (character === "万" || total === 0)) return null;
+      total = character === "万" ? total + own * 1e4 : (total + own) * 1e8;
+      [section, digit, above, hasZero] = [0, null, 1e4, false];
     } else {
       return null;
     }
   }
-  return total + section + (digit ?? 0);
+  const isCut = digit !== null && above !== Infinity && above !== 10 && !hasZero;
+  return isCut ? null : total + section + (digit ?? 0);
 }

@@ -26,7 +26,7 @@ const CURRENCY = /^(?:人民币|rmb|cny|¥|\uffe5)+/iu;
 const UNIT = /\(?(万元|亿元|元|万|件|项|个|条|次|宗|起|份)\)?$/u;
 const DIGITS = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u;
 /** "13 612": thousands set apart by a space, which folding would take away. */
-const SPACED_THOUSANDS = /^[^\d]*\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/u;
+const SPACED_THOUSANDS = /^[^\d]*[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?[^\d]*$/u;
 /** No figure with its sign, unit and notes comes near it. */
 const LONGEST = 60;
 const INNER_SPACE = /[\d.,]\s+[\d.,]/u;

@@ -30,7 +30,7 @@ export const labelKey = remember((text): string =>
 
 /** The same, without a remark in brackets at the end: "采购总金额（单位：万元）" as "采购总金额". */
 export function labelKeyWithoutRemark(text: string): string {
-  const folded = fold(text);
-  const opening = folded.search(/[([【]/u);
-  return opening > 0 ? labelKey(folded.slice(0, opening)) : labelKey(folded);
+  const words = withoutEnumerator(fold(text.replace(CIRCLED, "")));
+  const opening = words.search(/[([【]/u);
+  return labelKey(opening > 0 ? words.slice(0, opening) : words);
 }

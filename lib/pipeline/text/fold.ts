@@ -19,20 +19,22 @@ const ALIKE: Record<string, string> = {
   "﹣": "-",
 };
 
-/** CJK radicals that NFKC leaves alone and that some PDF producers print for the characters. */
-const RADICALS: Record<string, string> = {
-  "⺠": "民",
-  "⻓": "长",
-  "⻛": "风",
-  "⻔": "门",
-  "⻋": "车",
-  "⻅": "见",
-  "⻚": "页",
-  "⻜": "飞",
-  "⻢": "马",
-  "⻬": "齐",
-  "⻩": "黄",
-};
+/**
+ * CJK radicals that NFKC leaves alone and that some PDF producers print for the characters, each
+ * before its character: those that are a word by themselves (Unicode's EquivalentUnifiedIdeograph).
+ */
+const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    "⺁厂 ⺇几 ⺈刀 ⺊卜 ⺌小 ⺍小 ⺒巳 ⺗心 ⺜日 ⺝月 ⺟母 ⺠民 ⺧牛 ⺩王 ⺫目 ⺬示 ⺮竹 ⺶羊 ⺷羊 ⺸羊 ⺹老 ⺻聿 ⺼肉 ⺽臼 ⻁虎 ⻄西 ⻅见 ⻆角 ⻇角 ⻉贝 " +
+    "⻊足 ⻋车 ⻑长 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞食 ⻡首 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟"
+  )
+    .split(" ")
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** "二O二三年": a letter typed for 〇. */
+const LETTER_FOR_ZERO =
+  /(?<=[零〇一二三四五六七八九][OoΟО]{0,2})[OoΟО](?=[零〇OoΟО一二三四五六七八九年])/gu;
 
 /** What folding would leave as it is; most cells of a report are of this kind. */
 const PLAIN = /^[\w.,:;()/+%-]*$/u;
@@ -47,7 +49,8 @@ export function fold(text: string): string {
     withoutMarkup(text)
       .normalize("NFKC")
       .replace(SPACES, "")
-      .replace(/[〇○﹪⼀—–−―‐‑﹣⺠⻓⻛⻔⻋⻅⻚⻜⻢⻬⻩]/gu, (c) => ALIKE[c] ?? RADICALS[c] ?? c),
+      .replace(LETTER_FOR_ZERO, "零")
+      .replace(/[〇○﹪⼀—–−―‐‑﹣\u2e80-\u2eff]/gu, (c) => ALIKE[c] ?? RADICALS[c] ?? c),
   );
 }
 
