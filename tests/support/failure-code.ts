@@ -1,0 +1,13 @@
+import type { ReadErrorCode } from "@/lib/domain/read-error";
+import { CannotRead } from "@/lib/pipeline/read-failure";
+
+/** Why a file can't be read, by the code of the contract; null where it can. */
+export function failureCode(read: () => unknown): ReadErrorCode | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (error instanceof CannotRead) return error.failure.code;
+    throw error;
+  }
+}
