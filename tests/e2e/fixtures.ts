@@ -63,19 +63,24 @@ export const test = base.extend<Options & Expectations & PerTest, PerWorker>({
 
   quietBrowser: [
     async ({ page, breaksConnections }, use) => {
-      const complaints: string[] = [];
-      page.on("console", (message) => {
-        // A page that is not there is what some tests ask for.
-        const isPageItself = message.location().url === page.url();
-        const isExpected = breaksConnections && message.text().includes("net::ERR_FAILED");
-        if (message.type() === "error" && !isPageItself && !isExpected) {
-          complaints.push(message.text());
-        }
+      const complaints: { text: string; from: string }[] = [];
+      const asked = new Set<string>();
+      // A page that is not there is what some tests ask for.
+      page.on("request", (request) => {
+        if (request.isNavigationRequest()) asked.add(request.url());
       });
-      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        const isExpected = breaksConnections && message.text().includes("net::ERR_FAILED");
+        if (message.type() !== "error" || isExpected) return;
+        complaints.push({ text: message.text(), from: message.location().url });
+      });
+      page.on("pageerror", ({ message }) => complaints.push({ text: message, from: "" }));
       await use(undefined);
-      if (complaints.length > 0)
-        throw new Error(`The browser complains:\n${complaints.join("\n")}`);
+      const unexpected = complaints.filter(
+        ({ text, from }) => !(asked.has(from) && text.includes("404 (Not Found)")),
+      );
+      if (unexpected.length > 0)
+        throw new Error(`The browser complains:\n${unexpected.map(({ text }) => text).join("\n")}`);
     },
     { auto: true },
   ],
