@@ -19,6 +19,9 @@ const PIPES_ONLY = /^[\s|｜│┃]*[|｜│┃][\s|｜│┃]*$/u;
 const OPENING = /^\s*[|｜│┃]\s*[^\s|｜│┃][^|｜│┃]*$/u;
 /** "规章 |": one cell and its pipe. */
 const CLOSED = /^\s*[^\s|｜│┃][^|｜│┃]*[|｜│┃]\s*$/u;
+/** "8 | |||": the last cell of a row, and pipes for the merged places of it. */
+const LAST = /^\s*[^\s|｜│┃][^|｜│┃]*[|｜│┃][\s|｜│┃]*[|｜│┃]\s*$/u;
+const ONE_PIPE = /^\s*[|｜│┃]\s*$/u;
 
 /** The widest row of the forms has fifteen cells, and some more for what was merged. */
 const MOST_CELLS = 40;
@@ -117,6 +120,45 @@ function closedRow(text: string, lines: readonly TextLine[], first: number): Bro
 }
 
 /**
+ * Whether a pipe on a line of its own opens a row: its first cell stands below. Within a row that
+ * has figures it may as well be a blank cell; then only a word below it begins a row.
+ */
+function opensRow(
+  text: string,
+  lines: readonly TextLine[],
+  index: number,
+  pieces: readonly Piece[],
+): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line === undefined || below === undefined || !ONE_PIPE.test(line.text)) return false;
+  if (!CLOSED.test(below.text) && !LAST.test(below.text)) return false;
+  if (lineEnds(text, line.end, below.start) !== 1) return false;
+  const textOf = ({ start, end }: Piece) => text.slice(start, end);
+  const isWord = !isFigureLike(textOf(ownCell(text, below)));
+  return isWord || pieces.every((piece) => isHeading(textOf(piece)));
+}
+
+/** "|", "规章 |", "0 |", "5 | |||": a pipe on a line of its own, then each cell with its pipe. */
+function pipeOpenedRow(text: string, lines: readonly TextLine[], first: number): BrokenRow | null {
+  const pieces: Piece[] = [];
+  let last = lines[first];
+  for (let index = first + 1; pieces.length < MOST_CELLS; index += 1) {
+    const line = lines[index];
+    if (line === undefined || last === undefined) break;
+    if (lineEnds(text, last.end, line.start) !== 1 || opensRow(text, lines, index, pieces)) break;
+    const isLast = LAST.test(line.text);
+    if (PIPES_ONLY.test(line.text)) pieces.push(...emptyCells(line, 0));
+    else if (CLOSED.test(line.text) || isLast) pieces.push(ownCell(text, line));
+    else break;
+    if (isLast) pieces.push(...emptyCells(line, 1));
+    last = line;
+    if (isLast) break;
+  }
+  if (last === undefined || pieces.length === 0) return null;
+  return { pieces, lines: lines.indexOf(last, first) - first + 1, last };
+}
+
+/**
  * The row that begins at a line, where a page's rows came out with each cell on a line of its own
  * and the pipes between. Both ways are met in text taken from pages whose cells hold line breaks.
  *
@@ -129,6 +171,7 @@ export function brokenRowAt(
 ): BrokenRow | null {
   const [line, below] = [lines[index], lines[index + 1]];
   if (line === undefined || below === undefined || !PIPE.test(line.text)) return null;
+  if (opensRow(text, lines, index, [])) return pipeOpenedRow(text, lines, index);
   if (OPENING.test(line.text)) return openedRow(text, lines, index);
   const goesOn = PIPES_ONLY.test(below.text) || CLOSED.test(below.text);
   return CLOSED.test(line.text) && goesOn && lineEnds(text, line.end, below.start) === 1

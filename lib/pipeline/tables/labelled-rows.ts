@@ -109,6 +109,8 @@ class RowFinder {
   readonly found: LabelledRow[] = [];
   readonly diagnostics: Diagnostic[] = [];
   private current: Candidate | null = null;
+  /** Words that stand between the halves of a label: a group's, set beside its rows. */
+  private aside: { readonly row: SourceRow; readonly words: RowPiece[] } | null = null;
 
   constructor(
     private readonly vocabulary: LabelVocabulary,
@@ -132,8 +134,13 @@ class RowFinder {
 
   /** Figures on their own: they belong to a label above them that has none yet. */
   private addFigures(row: SourceRow): void {
-    const { current } = this;
+    const { current, aside } = this;
     if (current === null || row.pieces.length === 0) return;
+    if (aside !== null) {
+      // They may be of the row at hand or of the words between, and nothing tells which.
+      this.begin(aside.row, aside.words, null, row.pieces);
+      return;
+    }
     if (!current.isStacked && current.rest.length > 0) return;
     current.isStacked = true;
     current.rest.push(...row.pieces);
@@ -154,7 +161,18 @@ class RowFinder {
       (text) => this.vocabulary.matchCut(text),
     );
     const after = cut === null ? rest : row.pieces.slice(cut.end);
+    if (cut === null && after.length === 0 && this.isUnfinished()) {
+      this.aside = { row, words: [last] };
+      return;
+    }
     this.begin(row, cut?.label ?? [last], cut?.matched ?? null, after);
+  }
+
+  /** Whether the row at hand has the beginning of a label and no figures, and so goes on below. */
+  private isUnfinished(): boolean {
+    const { current } = this;
+    if (current?.matched == null || !current.rest.every(isEmptyPiece)) return false;
+    return current.matched.match === "cut" || this.vocabulary.isBeginning(joined(current.label));
   }
 
   /** Whether these words go on with the label above, to its end or further towards it. */
@@ -170,6 +188,7 @@ class RowFinder {
     current.matched = whole ?? (isCut ? this.vocabulary.matchCut(text) : current.matched);
     current.label.push(...words);
     current.isSplit = true;
+    this.aside = null;
     if (!hasFigures && rest.length > 0) {
       current.rest = rest;
       current.source = row;
@@ -201,6 +220,7 @@ class RowFinder {
   end(): void {
     const { current } = this;
     this.current = null;
+    this.aside = null;
     if (current === null) return;
     const { matched, isSplit, ...row } = current;
     if (matched === null) {

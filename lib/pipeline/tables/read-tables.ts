@@ -8,6 +8,7 @@ import { figuresOfForm } from "@/lib/form/catalogue";
 import type { Form } from "@/lib/form/form";
 import { detectForm } from "./detect-form";
 import type { AmountContext, StatedAmount } from "./interpret-amount";
+import { areBlanksLeftOut, withoutMovedFigures } from "./left-out-blanks";
 import { mergeRows, type RowWithCells } from "./merge-rows";
 import { readApplications } from "./read-applications";
 import { readDisclosure } from "./read-disclosure";
@@ -146,11 +147,19 @@ function readAll(document: Document, form: Form): TableReading[] {
   const disclosure = disclosureStretch(rows, form, applications);
   // A table without rules of its own ends where the next begins.
   const afterApplications = applications === null ? rows : rows.slice(applications.end);
-  return [
+  const requests = applications === null ? null : readApplications(rows, form, applications);
+  const readings = [
     disclosure === null ? null : readDisclosure(rows, form, disclosure),
-    applications === null ? null : readApplications(rows, form, applications),
+    requests,
     readReviews(afterApplications, form) ?? readReviews(rows, form),
   ].filter((reading) => reading !== null);
+  const isLines = rows.every(({ layout }) => layout !== "grid");
+  if (requests === null || !isLines || !areBlanksLeftOut(requests)) return readings;
+  return readings.map((reading) =>
+    withoutMovedFigures(reading, ({ columns }) =>
+      reading.table === "reviews" ? columns.length * form.reviews.tracks.length : columns.length,
+    ),
+  );
 }
 
 /** The three tables of a report: every figure of its form, with its place or the reason it has none. */

@@ -36,6 +36,9 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 const LETTER_FOR_ZERO =
   /(?<=[零〇一二三四五六七八九][OoΟО]{0,2})[OoΟО](?=[零〇OoΟО一二三四五六七八九年])/gu;
 
+/** "項(xiàng)目": how a character is spoken, put after it by pages that were converted by machine. */
+const SPOKEN = /(?<=\p{Script=Han})\([a-züāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹ]{1,6}\)/giu;
+
 /** What folding would leave as it is; most cells of a report are of this kind. */
 const PLAIN = /^[\w.,:;()/+%-]*$/u;
 
@@ -50,6 +53,7 @@ export function fold(text: string): string {
       .normalize("NFKC")
       .replace(SPACES, "")
       .replace(LETTER_FOR_ZERO, "零")
+      .replace(SPOKEN, "")
       .replace(/[〇○﹪⼀—–−―‐‑﹣\u2e80-\u2eff]/gu, (c) => ALIKE[c] ?? RADICALS[c] ?? c),
   );
 }

@@ -1,5 +1,11 @@
 import { filledRows, raggedRows, type TrialTable } from "./trial-tables";
 
+const widthOf = (table: TrialTable) => Math.max(...filledRows(table).map((row) => row.length));
+
+/** Pipes for the places that a row has less than its table. */
+const madeUp = (table: TrialTable, row: readonly string[]) =>
+  "|".repeat(widthOf(table) - row.length);
+
 const lines = (rows: readonly (readonly string[])[], separator: string) =>
   rows.map((row) => row.join(separator)).join("\n");
 
@@ -12,12 +18,18 @@ export const TEXT_LAYOUTS: Readonly<Record<string, (table: TrialTable) => string
     raggedRows(table)
       .map((row) => `${row.join(" | ")} |`)
       .join("\n"),
-  "pipes, merged places made up for at the right": (table) => {
-    const width = Math.max(...filledRows(table).map((row) => row.length));
-    return raggedRows(table)
-      .map((row) => `${row.join(" | ")} | ${"|".repeat(width - row.length)}`)
-      .join("\n");
-  },
+  "pipes, merged places made up for at the right": (table) =>
+    raggedRows(table)
+      .map((row) => `${row.join(" | ")} | ${madeUp(table, row)}`)
+      .join("\n"),
+  "a pipe before each row, each cell and its pipe on a line": (table) =>
+    raggedRows(table)
+      .map((row) => `|\n${row.map((text) => `${text} |`).join("\n")}`)
+      .join("\n"),
+  "a pipe before each row, merged places made up for at its end": (table) =>
+    raggedRows(table)
+      .map((row) => `|\n${row.map((text) => `${text} |`).join("\n")} ${madeUp(table, row)}`)
+      .join("\n"),
   "each cell and its pipe on a line": (table) =>
     raggedRows(table)
       .map((row) => row.map((text) => `${text} |`).join("\n"))

@@ -64,3 +64,9 @@ it("a letter among Chinese numerals is a zero, and elsewhere a letter", () => {
   expect(fold("二ＯＯ八年")).toBe("二零零八年");
   expect(fold("OA系统")).toBe("OA系统");
 });
+
+it("leaves out how a character is spoken, and keeps other remarks", () => {
+  expect(fold("行政規(guī)范性文件數(shù)")).toBe("行政规范性文件数");
+  expect(fold("采购总金额(万元)")).toBe("采购总金额(万元)");
+  expect(fold("ISO(abc)")).toBe("ISO(abc)");
+});

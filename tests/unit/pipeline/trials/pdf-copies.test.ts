@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { expectReading } from "../../../support/trial/expect-reading";
 import { trialReport } from "../../../support/trial/trial-report";
 import { raggedRows, type TrialTable } from "../../../support/trial/trial-tables";
@@ -113,5 +113,14 @@ describe.each(FORMS)("a report of %s copied from a PDF viewer", (form) => {
         line.length > 40 && line.includes("。") ? line.replace(/(.{30})/gu, "$1\n") : line,
       );
     expectReading(encode(broken.join("\n")), report);
+  });
+
+  it("has the words of a group between the halves of a label", () => {
+    const text = textOf(report, (table) => wrappedLines(table, 40, "first").join("\n"));
+    const label = "5.要求行政机关确认或重新出具已获取信息";
+    const [begun, rest] = [label.slice(0, 17), label.slice(17)];
+    const interrupted = text.replace(new RegExp(`^.*${label}`, "mu"), `${begun}\n不予处\n${rest}`);
+    expect(interrupted).not.toBe(text);
+    expectReading(encode(interrupted), report);
   });
 });
