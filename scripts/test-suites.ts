@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { projectPath } from "@/scripts/project-path";
+import { ABSENT, isCorpusThere } from "@/tests/corpus/corpus";
 import { hasPostgresql } from "@/tests/support/postgresql/server-programs";
 
 /** A part of the tests, and how to run it. */
@@ -34,6 +35,7 @@ export function testSuites(): { suites: Suite[]; leftOut: string[] } {
     );
   }
   suites.push(vitest("Corpus: real reports, figure by figure", "corpus", "corpus"));
+  if (!isCorpusThere) leftOut.push(`Real reports are not tested: ${ABSENT}.`);
   if (existsSync(projectPath("playwright.config.ts"))) {
     suites.push({ name: "Browser tests", group: "browser", runner: "playwright", args: [] });
   }
