@@ -1,4 +1,4 @@
-import { foldCharacter } from "./fold";
+import { foldCharacter, withZeros } from "./fold";
 
 /** A text without its spaces, beside its folded form, in which patterns are looked for. */
 export interface Compact {
@@ -30,7 +30,7 @@ export function compact(text: string, offset = 0): Compact {
   }
   return {
     printed,
-    folded,
+    folded: withZeros(folded),
     rangeOf: (from, to) => {
       const start = positions[from] ?? offset + text.length;
       return { start, end: to > from ? (positions[to - 1] ?? start) + 1 : start };

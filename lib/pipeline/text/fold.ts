@@ -36,6 +36,11 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 const LETTER_FOR_ZERO =
   /(?<=[零〇一二三四五六七八九][OoΟО]{0,2})[OoΟО](?=[零〇OoΟО一二三四五六七八九年])/gu;
 
+/** Text with 零 for letters among Chinese numerals, as long as before. */
+export function withZeros(text: string): string {
+  return text.replace(LETTER_FOR_ZERO, "零");
+}
+
 /** "項(xiàng)目": how a character is spoken, put after it by pages that were converted by machine. */
 const SPOKEN = /(?<=\p{Script=Han})\([a-züāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹ]{1,6}\)/giu;
 
@@ -49,10 +54,7 @@ const PLAIN = /^[\w.,:;()/+%-]*$/u;
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
   return toSimplified(
-    withoutMarkup(text)
-      .normalize("NFKC")
-      .replace(SPACES, "")
-      .replace(LETTER_FOR_ZERO, "零")
+    withZeros(withoutMarkup(text).normalize("NFKC").replace(SPACES, ""))
       .replace(SPOKEN, "")
       .replace(/[〇○﹪⼀—–−―‐‑﹣\u2e80-\u2eff]/gu, (c) => ALIKE[c] ?? RADICALS[c] ?? c),
   );

@@ -29,10 +29,11 @@ describe("a title on one line", () => {
     expect(wordsAt(text, title?.yearPlace ?? null)).toMatch(/^2022年度?$/u);
   });
 
-  test("may print its year in Chinese numerals, with either of the two zeros", () => {
+  test("may print its year in Chinese numerals, with any of the zeros that are typed", () => {
     expect(titlesIn("洛阳市水利局二〇二二年政府信息公开工作年度报告")[0]?.year).toBe(2022);
     expect(titlesIn("洛阳市水利局二○二二年政府信息公开工作年度报告")[0]?.year).toBe(2022);
     expect(titlesIn("洛阳市水利局二零二二年政府信息公开工作年度报告")[0]?.year).toBe(2022);
+    expect(titlesIn("洛阳市水利局二O二二年政府信息公开工作年度报告")[0]?.year).toBe(2022);
   });
 
   test("is told through spaces, which its text leaves out and its place keeps", () => {
