@@ -35,3 +35,8 @@ export function htmlBody(
 export function htmlPage(body: string, head = '<meta charset="utf-8">'): Uint8Array {
   return encode(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
 }
+
+/** A page that holds the report and nothing else. */
+export function page(report: TrialReport): Uint8Array {
+  return htmlPage(htmlBody(report));
+}

@@ -43,6 +43,14 @@ export function trialReport(
   };
 }
 
+/** Makes reports like this one with some of its tables drawn otherwise. */
+export function withTablesOf(
+  plain: TrialReport,
+): (tables: Partial<TrialTables>, changes?: Partial<TrialReport>) => TrialReport {
+  return (tables, changes = {}) =>
+    trialReport(plain.form, { tables: { ...plain.tables, ...tables }, ...changes });
+}
+
 export type TrialBlock =
   | { readonly kind: "title" | "heading" | "paragraph" | "closing"; readonly text: string }
   | { readonly kind: "table"; readonly table: TrialTable };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectReading } from "../../../support/trial/expect-reading";
-import { htmlBody, htmlPage, htmlTable } from "../../../support/trial/trial-html";
-import { trialReport, type TrialReport } from "../../../support/trial/trial-report";
+import { htmlBody, htmlPage, htmlTable, page } from "../../../support/trial/trial-html";
+import { trialReport, withTablesOf } from "../../../support/trial/trial-report";
 import {
   cell,
   retext,
@@ -12,17 +12,12 @@ import {
 
 const FORMS = ["form-2019", "form-2021"] as const;
 
-function page(report: TrialReport): Uint8Array {
-  return htmlPage(htmlBody(report));
-}
-
 const isFigure = ({ address }: TrialCell) => address !== null;
 
 describe.each(FORMS)("the tables of %s", (form) => {
   const plain = trialReport(form);
   const { disclosure, applications, reviews } = plain.tables;
-  const withTables = (tables: Partial<TrialReport["tables"]>, changes: Partial<TrialReport> = {}) =>
-    trialReport(form, { tables: { ...plain.tables, ...tables }, ...changes });
+  const withTables = withTablesOf(plain);
 
   it("may have heads and bodies with header cells", () => {
     const table = (each: TrialTable) =>
@@ -306,75 +301,6 @@ describe.each(FORMS)("the tables of %s", (form) => {
         : row,
     );
     expectReading(page(withTables({ disclosure: swapped })), plain);
-  });
-
-  it("may have section four turned on its side", () => {
-    const words = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
-    const figures = reviews.at(-1) ?? [];
-    const turned = ["行政复议", "未经复议直接起诉", "复议后起诉"].map((track, index) => [
-      cell(track),
-      ...figures.slice(index * 5, index * 5 + 5),
-    ]);
-    expectReading(
-      page(
-        withTables({ reviews: [[cell("类别"), ...words.map((word) => cell(word))], ...turned] }),
-      ),
-      plain,
-    );
-  });
-
-  it("may have the results of section four down and the courts across", () => {
-    const words = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
-    const figures = reviews.at(-1) ?? [];
-    const down = words.map((word, index) => [
-      cell(word),
-      ...[0, 5, 10].map((first) => figures[first + index] ?? cell("")),
-    ]);
-    const head = [
-      [cell("类别", 1, 2), cell("行政复议", 1, 2), cell("行政诉讼", 2)],
-      [cell("未经复议直接起诉"), cell("复议后起诉")],
-    ];
-    expectReading(page(withTables({ reviews: [...head, ...down] })), plain);
-  });
-
-  it("may have section four on its side, the last court first", () => {
-    const words = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
-    const figures = reviews.at(-1) ?? [];
-    const turned = [
-      ["复议后起诉", 10],
-      ["未经复议直接起诉", 5],
-      ["行政复议", 0],
-    ].map(([track, first]) => [
-      cell(String(track)),
-      ...figures.slice(Number(first), Number(first) + 5),
-    ]);
-    expectReading(
-      page(
-        withTables({ reviews: [[cell("类别"), ...words.map((word) => cell(word))], ...turned] }),
-      ),
-      plain,
-    );
-  });
-
-  it("may have a label before the figures of section four", () => {
-    const led = reviews.map((row, index) =>
-      index === 0 ? [cell("类别", 1, 3), ...row] : index === 3 ? [cell("数量"), ...row] : row,
-    );
-    expectReading(page(withTables({ reviews: led })), plain);
-  });
-
-  it("may have three tables for section four", () => {
-    const figures = reviews.at(-1) ?? [];
-    const words = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map((word) =>
-      cell(word),
-    );
-    const one = (name: string, index: number) =>
-      htmlTable([[cell(name, 5)], words, figures.slice(index * 5, index * 5 + 5)]);
-    const table = (each: TrialTable) =>
-      each === reviews
-        ? one("行政复议", 0) + one("行政诉讼：未经复议直接起诉", 1) + one("行政诉讼：复议后起诉", 2)
-        : htmlTable(each);
-    expectReading(htmlPage(htmlBody(plain, table)), plain);
   });
 
   it("may be pictures, and then have no figures", () => {
