@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { DismissalReason } from "@/lib/domain/review";
@@ -32,7 +31,13 @@ export function DismissForm({
   const common = useTranslations("common");
   const id = useId();
   return (
-    <FormOfVerdict label={t("dismiss")} onSubmit={onSubmit}>
+    <FormOfVerdict
+      label={t("dismiss")}
+      save={t("saveDismiss")}
+      isPending={isPending}
+      onSubmit={onSubmit}
+      onCancel={onCancel}
+    >
       <fieldset className="space-y-1">
         <legend className="mb-1 text-xs text-muted">{t("whyFine")}</legend>
         {REASONS.map((reason, index) => (
@@ -55,14 +60,6 @@ export function DismissForm({
       <Field id={id} label={common("note")} error={isInvalid ? t("dismissNoteNeeded") : undefined}>
         <Input id={id} name="note" maxLength={1000} />
       </Field>
-      <div className="flex gap-2">
-        <Button type="submit" size="sm" variant="primary" aria-disabled={isPending}>
-          {t("saveDismiss")}
-        </Button>
-        <Button size="sm" variant="ghost" onClick={onCancel}>
-          {common("cancel")}
-        </Button>
-      </div>
     </FormOfVerdict>
   );
 }

@@ -1,17 +1,27 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
 
 /** The form under the buttons: sends what it holds, and leaves sending to the desk. */
 export function FormOfVerdict({
   label,
+  save,
+  isPending,
   onSubmit,
+  onCancel,
   children,
 }: {
   label: string;
+  /** What the button that sends it says. */
+  save: string;
+  isPending: boolean;
   onSubmit: (form: FormData) => void;
+  onCancel: () => void;
   children: ReactNode;
 }) {
+  const common = useTranslations("common");
   return (
     <form
       aria-label={label}
@@ -22,6 +32,14 @@ export function FormOfVerdict({
       }}
     >
       {children}
+      <div className="flex gap-2">
+        <Button type="submit" size="sm" variant="primary" aria-disabled={isPending}>
+          {save}
+        </Button>
+        <Button size="sm" variant="ghost" onClick={onCancel}>
+          {common("cancel")}
+        </Button>
+      </div>
     </form>
   );
 }

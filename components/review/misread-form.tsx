@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { FormOfVerdict } from "./form-of-verdict";
@@ -34,7 +33,13 @@ export function MisreadForm({
   const common = useTranslations("common");
   const id = useId();
   return (
-    <FormOfVerdict label={t("misread")} onSubmit={onSubmit}>
+    <FormOfVerdict
+      label={t("misread")}
+      save={t("saveMisread")}
+      isPending={isPending}
+      onSubmit={onSubmit}
+      onCancel={onCancel}
+    >
       {cells.length > 0 && (
         <fieldset className="space-y-2">
           <legend className="mb-2 text-xs text-muted">{t("misreadHint")}</legend>
@@ -71,14 +76,6 @@ export function MisreadForm({
       >
         <Input id={id} name="note" maxLength={1000} autoFocus={cells.length === 0} />
       </Field>
-      <div className="flex gap-2">
-        <Button type="submit" size="sm" variant="primary" aria-disabled={isPending}>
-          {t("saveMisread")}
-        </Button>
-        <Button size="sm" variant="ghost" onClick={onCancel}>
-          {common("cancel")}
-        </Button>
-      </div>
     </FormOfVerdict>
   );
 }

@@ -28,6 +28,8 @@ const MOST_CELLS = 40;
 /** A heading in its cell takes a few lines at most. */
 const LONGEST_CELL = 6;
 
+const textOf = (text: string, { start, end }: Piece) => text.slice(start, end);
+
 /** A word of the forms' headers. "（七）总计" is numbered, and so a row's label. */
 function isHeading(text: string): boolean {
   const folded = fold(text);
@@ -91,13 +93,22 @@ function openedRow(text: string, lines: readonly TextLine[], first: number): Bro
 
 /** Whether a cell's text begins a row below the cells that stand already. */
 function beginsRow(text: string, pieces: readonly Piece[], piece: Piece): boolean {
-  const textOf = ({ start, end }: Piece) => text.slice(start, end);
   const filled = pieces.findLast(({ start, end }) => end > start);
   const previous = pieces.at(-1);
   if (filled === undefined || previous === undefined) return false;
-  const [above, own] = [textOf(filled), textOf(piece)];
+  const [above, own] = [textOf(text, filled), textOf(text, piece)];
   if (isFigureLike(own)) return isHeading(above);
   return filled !== previous || isFigureLike(above) || isHeading(above) !== isHeading(own);
+}
+
+function rowOf(
+  pieces: readonly Piece[],
+  lines: readonly TextLine[],
+  first: number,
+  last: TextLine | null | undefined,
+): BrokenRow | null {
+  if (last == null || pieces.length === 0) return null;
+  return { pieces, lines: lines.indexOf(last, first) - first + 1, last };
 }
 
 /** "规章 |", "0 |", "|", "5 |": each cell with its pipe, and a pipe alone for an empty one. */
@@ -116,7 +127,7 @@ function closedRow(text: string, lines: readonly TextLine[], first: number): Bro
     } else break;
     last = line;
   }
-  return last === null ? null : { pieces, lines: lines.indexOf(last, first) - first + 1, last };
+  return rowOf(pieces, lines, first, last);
 }
 
 /**
@@ -133,9 +144,8 @@ function opensRow(
   if (line === undefined || below === undefined || !ONE_PIPE.test(line.text)) return false;
   if (!CLOSED.test(below.text) && !LAST.test(below.text)) return false;
   if (lineEnds(text, line.end, below.start) !== 1) return false;
-  const textOf = ({ start, end }: Piece) => text.slice(start, end);
-  const isWord = !isFigureLike(textOf(ownCell(text, below)));
-  return isWord || pieces.every((piece) => isHeading(textOf(piece)));
+  const isWord = !isFigureLike(textOf(text, ownCell(text, below)));
+  return isWord || pieces.every((piece) => isHeading(textOf(text, piece)));
 }
 
 /** "|", "规章 |", "0 |", "5 | |||": a pipe on a line of its own, then each cell with its pipe. */
@@ -154,8 +164,7 @@ function pipeOpenedRow(text: string, lines: readonly TextLine[], first: number):
     last = line;
     if (isLast) break;
   }
-  if (last === undefined || pieces.length === 0) return null;
-  return { pieces, lines: lines.indexOf(last, first) - first + 1, last };
+  return rowOf(pieces, lines, first, last);
 }
 
 /**

@@ -16,7 +16,6 @@ const INLINE = new Set([
   "cite",
   "code",
   "data",
-  "del",
   "em",
   "font",
   "i",
@@ -28,10 +27,8 @@ const INLINE = new Set([
   "nobr",
   "q",
   "ruby",
-  "s",
   "small",
   "span",
-  "strike",
   "strong",
   "sub",
   "sup",
@@ -47,6 +44,7 @@ const HEADING = /^h[1-6]$/u;
 const MARKDOWN_HEADING = /^(#{1,6}) +/u;
 const BOLD = /^\*\*([^*]+)\*\*$/u;
 const COLLAPSIBLE = /[ \t\n\r\f]+/gu;
+
 export function attribute({ attrs }: Element, name: string): string | undefined {
   return attrs.find((attr) => attr.name === name)?.value;
 }

@@ -17,8 +17,11 @@ function startsWith(bytes: Uint8Array, ...signature: number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
+/** "PK" and the kind of the first record: a part, the end of an empty ZIP, a split one. */
 const isZip = (bytes: Uint8Array) =>
-  [0x0403, 0x0605, 0x0807].some((kind) => startsWith(bytes, 0x50, 0x4b, kind & 0xff, kind >> 8));
+  startsWith(bytes, 0x50, 0x4b, 3, 4) ||
+  startsWith(bytes, 0x50, 0x4b, 5, 6) ||
+  startsWith(bytes, 0x50, 0x4b, 7, 8);
 const isOle = (bytes: Uint8Array) =>
   startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 

@@ -2,7 +2,7 @@ import { textPlace } from "@/lib/domain/place";
 import type { NameMention } from "@/lib/domain/report";
 import { compact } from "@/lib/pipeline/text/compact";
 import type { Line } from "@/lib/pipeline/text/lines";
-import { divisionsAt } from "./regions";
+import { placeBefore } from "./regions";
 
 /** Endings that many bodies share: "监督局" alone may be half of another word. */
 const GENERIC =
@@ -31,26 +31,8 @@ function mentionStart(text: string, end: number, name: string): number {
 
 /** Whether a mention begins with the end of another place's name: 道里|区城市管理局. */
 function isOfAnotherPlace(text: string, start: number, name: string): boolean {
-  for (let from = Math.max(0, start - 12); from < start; from += 1) {
-    const other = divisionsAt(text, from).find(
-      ({ name: place, divisions }) =>
-        from + place.length === start + 1 && divisions.some(({ ownName }) => ownName === place),
-    );
-    if (other !== undefined) return !name.includes(other.name);
-  }
-  return false;
-}
-
-/** A region's full name right before a mention makes it the fuller name: 哈尔滨市 + 南岗区城管局. */
-function withRegionBefore(text: string, start: number): number {
-  for (let from = Math.max(0, start - 12); from < start; from += 1) {
-    const isRegion = divisionsAt(text, from).some(
-      ({ name, divisions }) =>
-        from + name.length === start && divisions.some(({ ownName }) => ownName === name),
-    );
-    if (isRegion) return from;
-  }
-  return start;
+  const place = placeBefore(text, start + 1);
+  return place !== null && !name.includes(place.name);
 }
 
 /**
@@ -70,7 +52,8 @@ export function findNameMentions(lines: readonly Line[], name: string): NameMent
       const isTelling = !GENERIC.test(printed.slice(start, at + 1));
       if (at + 1 - start < SHORTEST_MENTION || !isTelling) continue;
       if (ANOTHER_WORD.test(printed.slice(at)) || isOfAnotherPlace(printed, start, name)) continue;
-      const full = withRegionBefore(printed, start);
+      // The region right before a mention makes it the fuller name: 哈尔滨市 + 南岗区城管局.
+      const full = placeBefore(printed, start)?.start ?? start;
       const mention = printed.slice(full, at + 1);
       const range = rangeOf(full, at + 1);
       if (!mentions.has(mention)) {

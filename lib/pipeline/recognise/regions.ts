@@ -79,6 +79,15 @@ export function divisionsAt(
   return found;
 }
 
+/** The place whose full name, the longest of several, ends at a position of a text: 哈尔滨市|南岗区. */
+export function placeBefore(text: string, end: number): { start: number; name: string } | null {
+  for (let start = Math.max(0, end - LONGEST_NAME); start < end; start += 1) {
+    const name = text.slice(start, end);
+    if (BY_NAME.get(name)?.some(({ ownName }) => ownName === name) === true) return { start, name };
+  }
+  return null;
+}
+
 /** The divisions that a division lies in, itself first. */
 export function lineage(division: Division): Division[] {
   const line: Division[] = [];

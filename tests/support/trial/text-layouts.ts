@@ -1,10 +1,10 @@
 import { filledRows, raggedRows, type TrialTable } from "./trial-tables";
 
-const widthOf = (table: TrialTable) => Math.max(...filledRows(table).map((row) => row.length));
-
 /** Pipes for the places that a row has less than its table. */
-const madeUp = (table: TrialTable, row: readonly string[]) =>
-  "|".repeat(widthOf(table) - row.length);
+export function madeUp(table: TrialTable, row: readonly string[]): string {
+  const width = Math.max(...filledRows(table).map(({ length }) => length));
+  return "|".repeat(width - row.length);
+}
 
 const lines = (rows: readonly (readonly string[])[], separator: string) =>
   rows.map((row) => row.join(separator)).join("\n");

@@ -9,6 +9,7 @@ import {
   retext,
   type TrialTable,
 } from "../../../support/trial/trial-tables";
+import { madeUp } from "../../../support/trial/text-layouts";
 import { textFile } from "../../../support/trial/trial-text";
 
 const FORMS = ["form-2019", "form-2021"] as const;
@@ -49,6 +50,10 @@ const scattered = (address: string) => sparse(address) && /denied|other|new/u.te
 const wholeRows = (address: string) =>
   /regulations|coercion|carried_in|denied\.process/u.test(address);
 
+/** Pipes that make up for places, where there are any: below the row, with one that closes it or not. */
+const ownLine = (pipes: string) => (pipes === "" ? "" : `\n${pipes}`);
+const closing = (pipes: string) => (pipes === "" ? "" : `\n|${pipes}`);
+
 const LAYOUTS: Record<string, (table: TrialTable) => string> = {
   "a tab for every place": (table) =>
     filledRows(table)
@@ -58,34 +63,25 @@ const LAYOUTS: Record<string, (table: TrialTable) => string> = {
     raggedRows(table)
       .map((row) => row.map((text) => text || " ").join(" | ") + " |")
       .join("\n"),
-  "pipes made up for at the right": (table) => {
-    const width = Math.max(...filledRows(table).map((row) => row.length));
-    return raggedRows(table)
-      .map(
-        (row) =>
-          `${row.map((text) => text || " ").join(" | ")} | ${"|".repeat(width - row.length)}`,
-      )
-      .join("\n");
-  },
-  "a cell and its pipe a line": (table) => {
-    const width = Math.max(...filledRows(table).map((row) => row.length));
-    return raggedRows(table)
+  "pipes made up for at the right": (table) =>
+    raggedRows(table)
+      .map((row) => `${row.map((text) => text || " ").join(" | ")} | ${madeUp(table, row)}`)
+      .join("\n"),
+  "a cell and its pipe a line": (table) =>
+    raggedRows(table)
       .map(
         (row) =>
           row.map((text) => (text === "" ? "|" : `${text} |`)).join("\n") +
-          (width > row.length ? `\n${"|".repeat(width - row.length)}` : ""),
+          ownLine(madeUp(table, row)),
       )
-      .join("\n");
-  },
-  "a pipe on a line after each cell": (table) => {
-    const width = Math.max(...filledRows(table).map((row) => row.length));
-    return raggedRows(table)
+      .join("\n"),
+  "a pipe on a line after each cell": (table) =>
+    raggedRows(table)
       .map(
         (row) =>
-          `| ${row.map((text) => (text === "" ? "|" : `${text}\n|`)).join("\n")}${width > row.length ? `\n${"|".repeat(width - row.length + 1)}` : ""}`,
+          `| ${row.map((text) => (text === "" ? "|" : `${text}\n|`)).join("\n")}${closing(madeUp(table, row))}`,
       )
-      .join("\n");
-  },
+      .join("\n"),
   "a Markdown table": (table) => {
     const rows = filledRows(table).map((row) => `| ${row.join(" | ")} |`);
     const width = filledRows(table)[0]?.length ?? 0;
@@ -116,22 +112,16 @@ describe.each(FORMS)("blank cells of %s", (form) => {
 
 /** Pages whose blank cells are gone when they are copied, with pipes for them at the right end. */
 const LEFT_OUT: Record<string, (table: TrialTable) => string> = {
-  "a row a line": (table) => {
-    const width = Math.max(...filledRows(table).map((row) => row.length));
-    return raggedRows(table)
+  "a row a line": (table) =>
+    raggedRows(table)
       .map((row) => row.filter((text) => text !== ""))
-      .map((row) => `${row.join(" | ")} | ${"|".repeat(width - row.length)}`)
-      .join("\n");
-  },
-  "a cell a line": (table) => {
-    const width = Math.max(...filledRows(table).map((row) => row.length));
-    return raggedRows(table)
+      .map((row) => `${row.join(" | ")} | ${madeUp(table, row)}`)
+      .join("\n"),
+  "a cell a line": (table) =>
+    raggedRows(table)
       .map((row) => row.filter((text) => text !== ""))
-      .map(
-        (row) => `${row.map((text) => `${text} |`).join("\n")}\n${"|".repeat(width - row.length)}`,
-      )
-      .join("\n");
-  },
+      .map((row) => `${row.map((text) => `${text} |`).join("\n")}\n${madeUp(table, row)}`)
+      .join("\n"),
 };
 
 describe.each(FORMS)("blank cells of %s that were left out", (form) => {

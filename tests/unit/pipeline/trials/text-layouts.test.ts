@@ -7,7 +7,7 @@ import {
   retext,
   type TrialTable,
 } from "../../../support/trial/trial-tables";
-import { TEXT_LAYOUTS } from "../../../support/trial/text-layouts";
+import { madeUp, TEXT_LAYOUTS } from "../../../support/trial/text-layouts";
 import { encode } from "../../../support/trial/trial-html";
 import { textFile, textOf } from "../../../support/trial/trial-text";
 
@@ -33,15 +33,13 @@ describe.each(FORMS)("a report of %s as text", (form) => {
   });
 
   it("with pipes around every cell and a line break in each", () => {
-    const table = (each: TrialTable) => {
-      const width = Math.max(...filledRows(each).map((row) => row.length));
-      return raggedRows(each)
-        .map(
-          (row) =>
-            `| ${row.join("\n|\n")}\n|${width > row.length ? `\n${"|".repeat(width - row.length + 1)}` : ""}`,
-        )
+    const table = (each: TrialTable) =>
+      raggedRows(each)
+        .map((row) => {
+          const pipes = madeUp(each, row);
+          return `| ${row.join("\n|\n")}\n|${pipes === "" ? "" : `\n|${pipes}`}`;
+        })
         .join("\n");
-    };
     expectReading(textFile(report, table), report);
   });
 
