@@ -1,28 +1,12 @@
 "use client";
 
-import { useLocale } from "next-intl";
 import { useId } from "react";
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts";
-import { CHART_MARGIN, compactTick, TICK } from "./axes";
+import { Bar, BarChart, ResponsiveContainer, Tooltip } from "recharts";
+import { CHART_MARGIN } from "./axes";
 import { ChartTooltip } from "./chart-tooltip";
 import { niceTicks } from "./nice-ticks";
-import { YearTick } from "./year-tick";
-import {
-  FORM_BREAK,
-  highestColumn,
-  spansFormChange,
-  type YearSeries,
-  yearSlots,
-} from "./year-series";
+import { YearAxes } from "./year-axes";
+import { highestColumn, type YearSeries, yearSlots } from "./year-series";
 
 const NO_NOTES: Readonly<Record<string, string>> = {};
 
@@ -47,7 +31,6 @@ export function YearBars({
   /** The top of the scale where several charts share one. */
   max?: number | undefined;
 }) {
-  const locale = useLocale();
   const pattern = useId();
   const ticks = niceTicks(max ?? highestColumn(series, years), kind === "count");
   return (
@@ -70,27 +53,7 @@ export function YearBars({
               <line x1="0" y1="0" x2="0" y2="5" stroke="var(--line-strong)" strokeWidth="2.5" />
             </pattern>
           </defs>
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="key"
-            tick={<YearTick notes={notes} />}
-            height={36}
-            interval={0}
-            tickLine={false}
-            axisLine={{ stroke: "var(--line-strong)" }}
-          />
-          <YAxis
-            width={44}
-            tick={TICK}
-            tickFormatter={compactTick(locale)}
-            tickLine={false}
-            axisLine={false}
-            ticks={ticks}
-            domain={[0, ticks.at(-1) ?? 1]}
-          />
-          {spansFormChange(years) && (
-            <ReferenceLine x={FORM_BREAK} stroke="var(--line-strong)" strokeDasharray="2 3" />
-          )}
+          <YearAxes years={years} ticks={ticks} notes={notes} />
           <Tooltip
             cursor={{ fill: "var(--ink)", fillOpacity: 0.05 }}
             content={<ChartTooltip series={series} kind={kind} isStacked={series.length > 1} />}

@@ -1,27 +1,11 @@
 "use client";
 
-import { useLocale } from "next-intl";
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts";
-import { CHART_MARGIN, compactTick, TICK } from "./axes";
+import { Line, LineChart, ResponsiveContainer, Tooltip } from "recharts";
+import { CHART_MARGIN } from "./axes";
 import { ChartTooltip } from "./chart-tooltip";
 import { niceTicks } from "./nice-ticks";
-import { YearTick } from "./year-tick";
-import {
-  FORM_BREAK,
-  highestValue,
-  spansFormChange,
-  type YearSeries,
-  yearSlots,
-} from "./year-series";
+import { YearAxes } from "./year-axes";
+import { highestValue, type YearSeries, yearSlots } from "./year-series";
 
 const NO_NOTES: Readonly<Record<string, string>> = {};
 
@@ -43,34 +27,12 @@ export function YearLines({
   kind?: "count" | "amount";
   height?: number;
 }) {
-  const locale = useLocale();
   const ticks = niceTicks(highestValue(series, years), kind === "count");
   return (
     <div role="img" aria-label={description} style={{ height }}>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 320, height }}>
         <LineChart data={yearSlots(years, series)} margin={CHART_MARGIN} accessibilityLayer={false}>
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="key"
-            tick={<YearTick notes={notes} />}
-            height={36}
-            interval={0}
-            tickLine={false}
-            axisLine={{ stroke: "var(--line-strong)" }}
-            padding={{ left: 16, right: 16 }}
-          />
-          <YAxis
-            width={44}
-            tick={TICK}
-            tickFormatter={compactTick(locale)}
-            tickLine={false}
-            axisLine={false}
-            ticks={ticks}
-            domain={[0, ticks.at(-1) ?? 1]}
-          />
-          {spansFormChange(years) && (
-            <ReferenceLine x={FORM_BREAK} stroke="var(--line-strong)" strokeDasharray="2 3" />
-          )}
+          <YearAxes years={years} ticks={ticks} notes={notes} inset={16} />
           <Tooltip
             cursor={{ stroke: "var(--line-strong)" }}
             content={<ChartTooltip series={series} kind={kind} />}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { SeverityTally } from "@/components/ui/severity";
+import { Table, Td, Th } from "@/components/ui/table";
 import type { ReportRef } from "@/lib/domain/views/report-ref";
 
 /** Reports with their versions: which file, when, which one counts. */
@@ -16,59 +17,45 @@ export function VersionTable({
   const t = useTranslations("versions");
   const format = useFormatter();
   return (
-    <div className="scroll-x">
-      <table className="w-full min-w-140 text-xs">
-        <thead className="text-2xs text-muted">
-          <tr>
-            {withYear && (
-              <th scope="col" className="py-1.5 pr-4 text-left font-normal">
-                {t("year")}
-              </th>
-            )}
-            <th scope="col" className="py-1.5 pr-4 text-left font-normal">
-              {t("version")}
-            </th>
-            <th scope="col" className="py-1.5 pr-4 text-left font-normal">
-              {t("file")}
-            </th>
-            <th scope="col" className="py-1.5 pr-4 text-left font-normal">
-              {t("storedAt")}
-            </th>
-            <th scope="col" className="py-1.5 text-left font-normal">
-              {t("open")}
-            </th>
+    <Table className="min-w-140">
+      <thead>
+        <tr>
+          {withYear && <Th>{t("year")}</Th>}
+          <Th>{t("version")}</Th>
+          <Th>{t("file")}</Th>
+          <Th>{t("storedAt")}</Th>
+          <Th>{t("open")}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map((report) => (
+          <tr key={report.id}>
+            {withYear && <Td>{report.year}</Td>}
+            <Td>
+              <Link
+                href={`/reports/${report.id}`}
+                aria-current={report.id === shownId ? "page" : undefined}
+                className="prose-link aria-[current=page]:text-ink aria-[current=page]:no-underline"
+              >
+                {t("number", { number: report.version })}
+              </Link>
+              <span className="ml-2 text-muted">
+                {report.isCurrent ? t("current") : t("superseded")}
+              </span>
+            </Td>
+            <Td className="wrap-anywhere">{report.file.name}</Td>
+            <Td className="whitespace-nowrap text-muted">
+              {format.dateTime(new Date(report.storedAt), {
+                dateStyle: "medium",
+                timeStyle: "short",
+              })}
+            </Td>
+            <Td>
+              <SeverityTally counts={report.openFindings} />
+            </Td>
           </tr>
-        </thead>
-        <tbody>
-          {reports.map((report) => (
-            <tr key={report.id} className="border-t border-line">
-              {withYear && <td className="py-2 pr-4">{report.year}</td>}
-              <td className="py-2 pr-4">
-                <Link
-                  href={`/reports/${report.id}`}
-                  aria-current={report.id === shownId ? "page" : undefined}
-                  className="prose-link aria-[current=page]:text-ink aria-[current=page]:no-underline"
-                >
-                  {t("number", { number: report.version })}
-                </Link>
-                <span className="ml-2 text-muted">
-                  {report.isCurrent ? t("current") : t("superseded")}
-                </span>
-              </td>
-              <td className="py-2 pr-4 wrap-anywhere">{report.file.name}</td>
-              <td className="py-2 pr-4 whitespace-nowrap text-muted">
-                {format.dateTime(new Date(report.storedAt), {
-                  dateStyle: "medium",
-                  timeStyle: "short",
-                })}
-              </td>
-              <td className="py-2">
-                <SeverityTally counts={report.openFindings} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   );
 }
