@@ -30,8 +30,8 @@ async function row(
   { name, bytes }: Pick<Case<unknown>, "name" | "bytes">,
   folder: string | null,
 ): Promise<string[]> {
-  const { median, p95 } = await timed(OURS, () => {
-    if (!readReport(bytes).ok) throw new Error(`${name} is not read`);
+  const { median, p95 } = await timed(OURS, async () => {
+    if (!(await readReport(bytes)).ok) throw new Error(`${name} is not read`);
   });
   const reference =
     folder === null || name.endsWith(".txt") ? null : await pandocTime(name, bytes, folder);

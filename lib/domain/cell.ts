@@ -24,10 +24,10 @@ export const AmountUnit = z.object({
 export type AmountUnit = z.infer<typeof AmountUnit>;
 
 /**
- * How a figure was tied to its column: by the table's own grid, or, where columns are lost, by
- * counting the figures after the row's label.
+ * How a figure was tied to its column: by the table's own grid; by where it stands on a page without
+ * rules; or, where columns are lost, by counting the figures after the row's label.
  */
-export const ReadingMethod = z.enum(["grid", "counted"]);
+export const ReadingMethod = z.enum(["grid", "aligned", "counted"]);
 export type ReadingMethod = z.infer<typeof ReadingMethod>;
 
 /**
@@ -43,6 +43,13 @@ export const Cell = z.object({
   unit: AmountUnit.nullable(),
   place: Place.nullable(),
   method: ReadingMethod.nullable(),
+  /**
+   * How sure the reading is, 0 to 1; null where there is no such cell. What is below
+   * {@link DOUBTFUL_BELOW} a person should look at.
+   */
+  confidence: z.number().min(0).max(1).nullable(),
+  /** The reading may be wrong: look at the source first. */
+  doubtful: z.boolean(),
 });
 export type Cell = z.infer<typeof Cell>;
 
@@ -54,4 +61,6 @@ export const MISSING_CELL: Cell = {
   unit: null,
   place: null,
   method: null,
+  confidence: null,
+  doubtful: false,
 };

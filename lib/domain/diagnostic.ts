@@ -18,6 +18,9 @@ export const DiagnosticCode = z.enum([
   "text-box-left-out",
   "text-replaced",
   "claims-cut",
+  "page-unread",
+  "figure-doubtful",
+  "figure-settled",
 ]);
 export type DiagnosticCode = z.infer<typeof DiagnosticCode>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Box } from "./document";
 
 /**
  * Where something stands in a document: offsets into the document's text (UTF-16 code units, end
@@ -13,11 +14,11 @@ export const Place = z.object({
   /** From 1; null where the format has no pages (HTML, text, DOCX). */
   page: z.number().int().positive().nullable(),
   /** [x0, y0, x1, y1] in points from the page's top left corner. */
-  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+  box: Box.nullable(),
 });
 export type Place = z.infer<typeof Place>;
 
-/** A place in a format without pages. */
+/** A place in the text; `locate` adds page and box where the format has pages. */
 export function textPlace(start: number, end: number): Place {
   return { start, end, page: null, box: null };
 }

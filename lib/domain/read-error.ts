@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Localized } from "./localized";
 
-/** Why a file can't be read. As in the contract. */
+/** Why a file can't be read. As in the contract, which `needs-ocr` joins: pages of images, and no recogniser. */
 export const ReadErrorCode = z.enum([
   "empty",
   "unsupported",
@@ -10,6 +10,7 @@ export const ReadErrorCode = z.enum([
   "too-large",
   "too-slow",
   "not-a-report",
+  "needs-ocr",
 ]);
 export type ReadErrorCode = z.infer<typeof ReadErrorCode>;
 

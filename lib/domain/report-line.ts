@@ -23,6 +23,10 @@ export interface ReportLine {
   findings: Finding[];
   unchecked: { rule: string; reason: string; message: Localized; cells: string[] }[];
   diagnostics: { code: string; message: string; localized: Localized; place: Place | null }[];
+  /** `partial` where a part of the document could not be read; a diagnostic says which. */
+  status: ReadReport["status"];
+  /** Numbers of the document that are no figure, statement, date or numbering. */
+  unplaced: { count: number; numerals: ReadReport["unplaced"] };
   title: string | null;
   tables: ReadReport["tables"];
   sections: ReadReport["sections"];
@@ -69,6 +73,8 @@ export function reportLine(
       localized: message,
       place,
     })),
+    status: report.status,
+    unplaced: { count: report.unplaced.length, numerals: report.unplaced },
     title: report.title,
     tables: report.tables,
     sections: report.sections,

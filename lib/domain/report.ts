@@ -77,6 +77,10 @@ export const YearMention = z.object({
 });
 export type YearMention = z.infer<typeof YearMention>;
 
+/** A number of the document that is neither a figure, nor a statement, a date, a numbering, … */
+export const UnplacedNumeral = z.object({ printed: z.string(), place: Place });
+export type UnplacedNumeral = z.infer<typeof UnplacedNumeral>;
+
 /** Everything a document says, and where. Pure reading: no judgement, no correction. */
 export const ReadReport = z.object({
   sha256: z.string(),
@@ -102,6 +106,9 @@ export const ReadReport = z.object({
   names: z.array(NameMention),
   years: z.array(YearMention),
   diagnostics: z.array(Diagnostic),
+  /** `partial` where a part of the document could not be read; a diagnostic says which. */
+  status: z.enum(["read", "partial"]),
+  unplaced: z.array(UnplacedNumeral),
   document: Document,
 });
 export type ReadReport = Omit<z.infer<typeof ReadReport>, "cells"> & {

@@ -30,6 +30,10 @@ const MESSAGES: Record<ReadErrorCode, Localized> = {
     zh: "文件里没有找到政府信息公开工作年度报告。请确认选对了文件。",
     en: "No yearly disclosure report was found in the file. Check that it is the right one.",
   },
+  "needs-ocr": {
+    zh: "文件是扫描件或图片，要装上文字识别组件才能读：在程序目录运行 npm ci（不要加 --omit=optional），重启后再试。也可以上传报告的网页或 Word 版本。",
+    en: "The file is a scan or an image, which only the recognition part can read: run npm ci in the program's folder (without --omit=optional), restart and try again. Or upload the report as a web page or Word document.",
+  },
 };
 
 /** Thrown inside the pipeline, and turned into a result at its entry. */

@@ -3,6 +3,9 @@ import type { Document } from "@/lib/domain/document";
 import type { ReadFailure } from "@/lib/domain/read-error";
 import type { ReadReport } from "@/lib/domain/report";
 import { extract } from "./extract/extract";
+import type { Extracted } from "./extract/format-reader";
+import type { PageRecogniser } from "./extract/page-recogniser";
+import { withPlaces } from "./places/with-places";
 import { readClaims } from "./prose/read-claims";
 import { statedAmounts } from "./prose/procurement";
 import { sentencesOf } from "./prose/sentence";
@@ -39,9 +42,16 @@ function lastTableEnd(lines: readonly Line[]): number {
   return lines.findLast(({ inTable, text }) => inTable && isHeaderWord(text))?.end ?? 0;
 }
 
-/** From bytes to what the report says: each step hands its result to the next. */
-function read(bytes: Uint8Array): ReadReport {
-  const { document, diagnostics } = extract(bytes);
+/**
+ * What a document says: each step hands its result to the next.
+ *
+ * @param bytes the file that the document was taken out of
+ * @throws {CannotRead} `not-a-report`
+ */
+export function readExtracted(
+  { document, diagnostics, isPartial = false }: Extracted,
+  bytes: Uint8Array,
+): ReadReport {
   const allLines = linesOfDocument(document);
   const range = findReport(document, allLines, findTitles(allLines, document.text));
   const report = withinReport(document, range);
@@ -62,7 +72,7 @@ function read(bytes: Uint8Array): ReadReport {
   const tables = readTables(report, statedAmounts(prose.claims));
   if (range.title === null && tables.tables.length === 0) throw cannotRead("not-a-report");
 
-  return {
+  return withPlaces({
     ...who,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     format: document.format,
@@ -80,8 +90,10 @@ function read(bytes: Uint8Array): ReadReport {
       ...prose.diagnostics,
       ...tables.diagnostics,
     ],
+    status: isPartial ? "partial" : "read",
+    unplaced: [],
     document,
-  };
+  });
 }
 
 /**
@@ -89,10 +101,15 @@ function read(bytes: Uint8Array): ReadReport {
  *
  * Pure: the same bytes and the same version of the program give the same result. What can't be read
  * is told with its reason; anything that is thrown is a bug.
+ *
+ * @param recogniser reads images of pages; without one, they need OCR
  */
-export function readReport(bytes: Uint8Array): ReadResult {
+export async function readReport(
+  bytes: Uint8Array,
+  recogniser: PageRecogniser | null = null,
+): Promise<ReadResult> {
   try {
-    return { ok: true, report: read(bytes) };
+    return { ok: true, report: readExtracted(await extract(bytes, recogniser), bytes) };
   } catch (error) {
     if (error instanceof CannotRead) return { ok: false, failure: error.failure };
     throw error;

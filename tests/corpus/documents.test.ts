@@ -23,8 +23,8 @@ describe.runIf(isCorpusThere)("the same reports in every format", () => {
     expect(cases).toHaveLength(35);
   });
 
-  test.each(cases)("every figure of $name is right", ({ name, bytes, truth }) => {
-    const result = readReport(bytes);
+  test.each(cases)("every figure of $name is right", async ({ name, bytes, truth }) => {
+    const result = await readReport(bytes);
     if (!result.ok) throw new Error(`not read: ${result.failure.code}`);
     const { report } = result;
     expect(report.format).toBe(KINDS[name.slice(4)]);
@@ -36,8 +36,8 @@ describe.runIf(isCorpusThere)("the same reports in every format", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(cases)("every figure of $name stands where its place says", ({ bytes }) => {
-    const result = readReport(bytes);
+  test.each(cases)("every figure of $name stands where its place says", async ({ bytes }) => {
+    const result = await readReport(bytes);
     if (!result.ok) throw new Error(`not read: ${result.failure.code}`);
     const { cells, document } = result.report;
     for (const { place, printed } of Object.values(cells)) {

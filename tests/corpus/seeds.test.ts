@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Address } from "@/lib/domain/address";
 import type { ReadReport } from "@/lib/domain/report";
-import { readReport } from "@/lib/pipeline/read-report";
+import { readNow } from "@/tests/support/read-now";
 import { judge } from "@/lib/rules/run-rules";
 import { ABSENT, isCorpusThere, type SeedTruth, seeds } from "./corpus";
 
@@ -29,7 +29,7 @@ const KNOWN_ERRORS: Record<string, readonly string[]> = {
 };
 
 function read(bytes: Uint8Array): ReadReport {
-  const result = readReport(bytes);
+  const result = readNow(bytes);
   if (!result.ok) throw new Error(`not read: ${result.failure.code}`);
   return result.report;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReadReport } from "@/lib/domain/report";
-import { readReport } from "@/lib/pipeline/read-report";
+import { readNow } from "@/tests/support/read-now";
 import type { SampleReport } from "@/lib/sample/sample-report";
 import { writeReport } from "@/lib/sample/write/write-report";
 import { type Layout, LAYOUTS, type Writing } from "@/lib/sample/write/writing";
@@ -13,7 +13,7 @@ const SEED = 20_190_403;
 const RUNS = 30;
 
 function read(report: SampleReport, writing: Writing): ReadReport {
-  const result = readReport(writeReport(report, writing).bytes);
+  const result = readNow(writeReport(report, writing).bytes);
   if (!result.ok) throw new Error(`not read: ${result.failure.code}`);
   return result.report;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressOf } from "@/lib/domain/address";
 import type { ReadReport } from "@/lib/domain/report";
-import { readReport } from "@/lib/pipeline/read-report";
+import { readNow } from "@/tests/support/read-now";
 import { writeReport } from "@/lib/sample/write/write-report";
 import { LAYOUTS, type Writing } from "@/lib/sample/write/writing";
 import type { Damage } from "@/lib/sample/table/damage-table";
@@ -69,7 +69,7 @@ const rowRepeated: fc.Arbitrary<Damage> = fc.record({
 function readDamaged(recipe: Recipe, writing: Writing, damage: Damage) {
   const report = reportOf(recipe);
   const damaged = { ...writing, damages: [damage] };
-  const result = readReport(writeReport(report, damaged).bytes);
+  const result = readNow(writeReport(report, damaged).bytes);
   if (!result.ok) throw new Error(`not read: ${result.failure.code}`);
   return { report, read: result.report, wrong: wrongFigures(report, result.report, damaged) };
 }

@@ -155,6 +155,8 @@ export function buildReport(overrides: ReportOverrides = {}): ReadReport {
     names: [...mentions.names, ...(overrides.names ?? [])],
     years: [...mentions.years, ...(overrides.years ?? [])],
     diagnostics: [],
+    status: "read",
+    unplaced: [],
     document: { format: "text", encoding: "utf-8", text: writer.text, blocks: writer.blocks },
   };
 }

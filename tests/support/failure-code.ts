@@ -11,3 +11,14 @@ export function failureCode(read: () => unknown): ReadErrorCode | null {
     throw error;
   }
 }
+
+/** Why a reading failed that takes its time; null where it did not. */
+export async function rejectionCode(reading: Promise<unknown>): Promise<ReadErrorCode | null> {
+  try {
+    await reading;
+    return null;
+  } catch (error) {
+    if (error instanceof CannotRead) return error.failure.code;
+    throw error;
+  }
+}

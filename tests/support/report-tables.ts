@@ -22,6 +22,9 @@ interface TableRow {
 }
 
 /** Tables as they are written, with all that the reading would say of them. */
+const READ = { place: null, method: "grid", confidence: 1, doubtful: false } as const;
+const NOT_READ = { place: null, method: null, confidence: null, doubtful: false };
+
 export class TableLog {
   readonly cells: Record<Address, Cell> = {};
   readonly rows: PrintedRow[] = [];
@@ -148,11 +151,11 @@ export class TableLog {
     const unit = address.endsWith(".amount")
       ? ({ printed: "万元", source: "header", reading: "CNY 10,000" } as const)
       : null;
-    return { value, printed: String(value), absent: null, unit, place: null, method: "grid" };
+    return { value, printed: String(value), absent: null, unit, ...READ };
   }
 
   #absent(absent: AbsentReason): Cell {
     const printed = PRINTED_ABSENT[absent];
-    return { value: null, printed, absent, unit: null, place: null, method: null };
+    return { value: null, printed, absent, unit: null, ...NOT_READ };
   }
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "@/lib/domain/claim";
 import type { ReadReport } from "@/lib/domain/report";
 import { readText } from "@/lib/pipeline/extract/text";
-import { readReport } from "@/lib/pipeline/read-report";
+import { readNow } from "@/tests/support/read-now";
 import { type Line, linesOfDocument } from "@/lib/pipeline/text/lines";
 
 /** The lines of a plain text, as the stages after extraction are given them. */
@@ -16,7 +16,7 @@ export function wordsAt(text: string, place: { start: number; end: number } | nu
 
 /** Read a plain text that must be a report. */
 export function readPlainText(text: string): ReadReport {
-  const result = readReport(new TextEncoder().encode(text));
+  const result = readNow(new TextEncoder().encode(text));
   if (!result.ok) throw new Error(`not read: ${result.failure.code}`);
   return result.report;
 }

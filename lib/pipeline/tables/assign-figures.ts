@@ -2,7 +2,7 @@ import type { ReadingMethod } from "@/lib/domain/cell";
 import { type AfterLabel, piecesAfterLabel } from "./after-label";
 import { type ColumnFrame, piecesInFrame } from "./column-frame";
 import type { LabelledRow } from "./labelled-rows";
-import { isEmptyPiece, type RowPiece } from "./source-row";
+import { gridMethod, isEmptyPiece, type RowPiece } from "./source-row";
 
 /**
  * A row's figures by column, of the columns that the table has; or blank, where the row stands there with nothing in it; or unclear,
@@ -81,7 +81,9 @@ export function assignFigures(row: LabelledRow, columns: TableColumns): Assigned
     const isWhole = order !== null && row.rest.length >= order.length;
     return { kind: "blank", pieces: fitted ?? (isWhole ? byOrder(order, row.rest) : new Map()) };
   }
-  if (fitted !== null) return { kind: "assigned", method: "grid", pieces: fitted };
+  if (fitted !== null) {
+    return { kind: "assigned", method: gridMethod([row.source]), pieces: fitted };
+  }
   if (order !== null && filled.length === order.length) {
     return { kind: "assigned", method: "counted", pieces: byOrder(order, filled) };
   }

@@ -10,7 +10,7 @@ import {
   type ReviewWords,
   reviewWords,
 } from "./review-words";
-import { isEmptyPiece, isTextPiece, type RowPiece, type SourceRow } from "./source-row";
+import { gridMethod, isEmptyPiece, isTextPiece, type RowPiece, type SourceRow } from "./source-row";
 import type { ReadRow, TableReading } from "./table-reading";
 
 /** Rows of the table however it is turned: header, a row for each result or court, remarks. */
@@ -59,11 +59,11 @@ function cellsByWords(
   return cells.size >= least ? cells : null;
 }
 
-function figuresOf(cells: ReviewCells): AssignedFigures {
+function figuresOf(cells: ReviewCells, tables: readonly SourceRow[]): AssignedFigures {
   const isBlank = [...cells.values()].every(isEmptyPiece);
   return isBlank
     ? { kind: "blank", pieces: cells }
-    : { kind: "assigned", method: "grid", pieces: cells };
+    : { kind: "assigned", method: gridMethod(tables), pieces: cells };
 }
 
 /** Section four: reconsideration and litigation, one row of fifteen figures. */
@@ -77,7 +77,7 @@ export function readReviews(rows: readonly SourceRow[], form: Form): TableReadin
   const header = found?.header ?? tables.flat();
   const headings = resultHeadings(header, words);
   const counted = found === null ? null : readReviewRow(found, headings, words, form);
-  const figures = cells === null ? counted?.figures : figuresOf(cells);
+  const figures = cells === null ? counted?.figures : figuresOf(cells, tables.flat());
   if (figures === undefined) return null;
   const rest = counted?.row.rest ?? [...(cells ?? []).values()];
 

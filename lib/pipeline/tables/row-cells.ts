@@ -8,6 +8,9 @@ import type { ReadRow } from "./table-reading";
 
 const MONEY = /元$|^[万亿]/u;
 
+/** How sure a reading is, `places/confidence.ts` tells when the report is whole. */
+const UNJUDGED = { confidence: null, doubtful: false };
+
 function placeOf({ start, end }: RowPiece): Place {
   return textPlace(start, end);
 }
@@ -37,7 +40,7 @@ function countCell(piece: RowPiece): Pick<Cell, "value" | "absent"> {
 function filledCell(piece: RowPiece, { kind }: FormColumn, context: AmountContext): Cell {
   const read =
     kind === "amount" ? interpretAmount(piece.text, context) : { ...countCell(piece), unit: null };
-  return { ...read, printed: piece.text, place: placeOf(piece), method: null };
+  return { ...read, printed: piece.text, place: placeOf(piece), method: null, ...UNJUDGED };
 }
 
 /** The cells of a row of the form, by column. Nothing here looks at any other row. */
@@ -57,6 +60,7 @@ export function cellsOfRow(
       unit: null,
       place,
       method: null,
+      ...UNJUDGED,
     };
     return new Map(columns.map(({ id }) => [id, cell]));
   }
@@ -76,6 +80,7 @@ export function cellsOfRow(
               unit: null,
               place: blankPlace(row, piece),
               method,
+              ...UNJUDGED,
             }
           : { ...filledCell(piece, column, context), method };
       return [column.id, cell];

@@ -1,3 +1,4 @@
+import type { ReadingMethod } from "@/lib/domain/cell";
 import type { Document } from "@/lib/domain/document";
 import { isFigureLike } from "@/lib/pipeline/text/figure";
 import { isPageNumber } from "@/lib/pipeline/text/page-number";
@@ -15,6 +16,8 @@ export interface RowPiece {
 export interface SourceRow {
   readonly pieces: readonly RowPiece[];
   readonly layout: "grid" | "lines" | "paragraph";
+  /** A grid whose columns were told from where the words stand, not from ruling lines. */
+  readonly isAligned?: boolean;
   /** Index of the document's block that the row stands in. */
   readonly block: number;
 }
@@ -48,10 +51,16 @@ export function sourceRows({ blocks, text }: Document): SourceRow[] {
     }
     return rows.map((pieces) => ({
       pieces: pieces.sort((a, b) => a.column - b.column),
-      layout: block.layout,
+      layout: block.layout === "lines" ? "lines" : "grid",
+      isAligned: block.layout === "aligned",
       block: index,
     }));
   });
+}
+
+/** How the columns of rows that fit their grid were told. */
+export function gridMethod(rows: readonly SourceRow[]): ReadingMethod {
+  return rows.some(({ isAligned = false }) => isAligned) ? "aligned" : "grid";
 }
 
 export function isEmptyPiece({ start, end }: RowPiece): boolean {

@@ -11,7 +11,7 @@ import { serveReader } from "./serve-reader";
 async function read(source: Source): Promise<ReadResult> {
   const bytes = typeof source === "string" ? await readFile(source) : source;
   try {
-    return readReport(bytes);
+    return await readReport(bytes);
   } catch (error) {
     // The stack or an array has no room for what the document holds.
     if (error instanceof RangeError) return { ok: false, failure: readFailure("too-large") };

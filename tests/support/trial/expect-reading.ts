@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { ReadReport } from "@/lib/domain/report";
 import { figuresOfForm } from "@/lib/form/catalogue";
-import { readReport } from "@/lib/pipeline/read-report";
+import { readNow } from "@/tests/support/read-now";
 import { judge } from "@/lib/rules/run-rules";
 import { trialFigures } from "./trial-figures";
 import type { TrialReport } from "./trial-report";
@@ -20,7 +20,7 @@ export interface Expected {
 }
 
 export function readOrFail(bytes: Uint8Array): ReadReport {
-  const result = readReport(bytes);
+  const result = readNow(bytes);
   if (!result.ok) throw new Error(`not read: ${result.failure.code}`);
   return result.report;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReadErrorCode } from "@/lib/domain/read-error";
 import type { ReadReport } from "@/lib/domain/report";
-import { readReport } from "@/lib/pipeline/read-report";
+import { readNow } from "@/tests/support/read-now";
 import { judge } from "@/lib/rules/run-rules";
 import { writeReport } from "@/lib/sample/write/write-report";
 import { PLAIN_WRITING } from "@/lib/sample/write/writing";
@@ -22,7 +22,7 @@ const TEXT = textOf(TRIAL, (table) =>
 
 /** Why a file is refused, or null where a report was read. What is thrown fails the test. */
 function refusal(bytes: Uint8Array): ReadErrorCode | null {
-  const result = readReport(bytes);
+  const result = readNow(bytes);
   return result.ok ? null : result.failure.code;
 }
 
@@ -108,7 +108,7 @@ describe("a Word document that is hurt", () => {
   test.each(Array.from({ length: parts - 1 }, (_, index) => index + 1))(
     "is refused when only %i thirtieths of it are there, or loses no figure",
     (count) => {
-      const result = readReport(whole.subarray(0, Math.floor((whole.length * count) / parts)));
+      const result = readNow(whole.subarray(0, Math.floor((whole.length * count) / parts)));
 
       if (result.ok) expect(valuesOf(result.report)).toEqual(figures);
       else expect(["damaged", "unsupported", "not-a-report"]).toContain(result.failure.code);

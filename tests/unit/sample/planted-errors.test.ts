@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "@/lib/domain/finding";
 import type { ReadReport } from "@/lib/domain/report";
-import { readReport } from "@/lib/pipeline/read-report";
+import { readNow } from "@/tests/support/read-now";
 import { RULES } from "@/lib/rules/catalogue";
 import { judge } from "@/lib/rules/run-rules";
 import { type SampleFile, sampleReports } from "@/lib/sample/set/sample-reports";
@@ -14,7 +14,7 @@ interface Judged {
 let judged: readonly Judged[] = [];
 
 function read({ fileName, bytes }: SampleFile): ReadReport {
-  const result = readReport(bytes);
+  const result = readNow(bytes);
   if (!result.ok) throw new Error(`${fileName}: ${result.failure.code}`);
   return result.report;
 }

@@ -18,6 +18,8 @@ function cellOf(value: number | null, start: number): Cell {
     unit: null,
     place: textPlace(start, start + 1),
     method: "grid",
+    confidence: null,
+    doubtful: false,
   };
 }
 

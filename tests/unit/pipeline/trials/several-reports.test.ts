@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readReport } from "@/lib/pipeline/read-report";
+import { readNow } from "@/tests/support/read-now";
 import { expectReading, readOrFail } from "../../../support/trial/expect-reading";
 import { encode, htmlBody, htmlPage } from "../../../support/trial/trial-html";
 import { trialReport } from "../../../support/trial/trial-report";
@@ -54,12 +54,12 @@ describe("a document that is not a report of the forms", () => {
     ["an empty page", ""],
     ["a list of reports", "<ul><li>政府信息公开年报</li><li>政府信息公开指南</li></ul>"],
   ])("is refused where it is %s", (_, body) => {
-    const result = readReport(htmlPage(body));
+    const result = readNow(htmlPage(body));
     expect(result).toMatchObject({ ok: false, failure: { code: "not-a-report" } });
   });
 
   it("is not taken for one because it announces the form", () => {
     const notice = `<h1>关于做好2020年政府信息公开工作年度报告编制工作的通知</h1><p>各县区：</p><p>第二十条第（一）项包括本年新制作数量、本年新公开数量、对外公开总数量。</p>`;
-    expect(readReport(htmlPage(notice))).toMatchObject({ ok: false });
+    expect(readNow(htmlPage(notice))).toMatchObject({ ok: false });
   });
 });
