@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Bytes of one part of a ZIP, unpacked; told by unpacking, never by what the ZIP says. */
   partBytes: 64 * 1024 * 1024,
   zipEntries: 2_000,
+  /** Pages of a document, or images of a scan. */
+  pages: 300,
   /** Cells of one table after spans are laid out. */
   gridArea: 200_000,
   /** Paragraphs and table cells of a document; a report has some 600. */

@@ -1,4 +1,5 @@
 import type { Box } from "@/lib/domain/document";
+import type { Turn } from "./turn";
 
 /** A character, or a few that belong together, as it stands on a page. */
 export interface Glyph {
@@ -32,6 +33,11 @@ export interface PageContent {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /**
+   * By how many quarters the page was turned, with the clock, to make its text upright; all of this
+   * is of the page so turned.
+   */
+  readonly turn?: Turn;
   /** In the order that the file has them, which is nearly always the order of reading. */
   readonly glyphs: readonly Glyph[];
   readonly horizontal: readonly HorizontalRule[];

@@ -1,0 +1,53 @@
+import type { Glyph } from "./page-content";
+import type { TextLine } from "./text-line";
+
+/** What a text is written from: glyphs, and characters of our own between them. */
+export type Atom = Glyph | string;
+
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u3000-\u303f\u{20000}-\u{3ffff}]/u;
+const DIGIT = /[\d.,，．%]$/u;
+const BEGINS_WITH_DIGIT = /^[\d.,，．%]/u;
+const LETTER = /[A-Za-z]$/u;
+const BEGINS_WITH_LETTER = /^[A-Za-z]/u;
+
+export function isWide({ text }: Glyph): boolean {
+  return WIDE.test(text);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** How far two glyphs may stand apart, in ems, and be one word. */
+const APART = { wide: 1, mixed: 0.6, narrow: 0.3 };
+
+/** A line's glyphs, with a space where they stand further apart than letters of a word do. */
+export function composeLine({ glyphs, box }: TextLine): Atom[] {
+  const gaps = glyphs.map((glyph, index) => glyph.box[0] - (glyphs[index - 1]?.box[2] ?? 0));
+  const typical = glyphs.length > 2 ? Math.max(0, median(gaps.slice(1))) : 0;
+  // The em of most fonts is near four fifths of a line's height.
+  const em = (box[3] - box[1]) * 0.8;
+  return glyphs.flatMap((glyph, index): Atom[] => {
+    const before = glyphs[index - 1];
+    if (before === undefined) return [glyph];
+    const wide = Number(isWide(before)) + Number(isWide(glyph));
+    const apart = wide === 2 ? APART.wide : wide === 1 ? APART.mixed : APART.narrow;
+    return (gaps[index] ?? 0) > apart * em + typical ? [" ", glyph] : [glyph];
+  });
+}
+
+export function textOf(atoms: readonly Atom[]): string {
+  return atoms.map((atom) => (typeof atom === "string" ? atom : atom.text)).join("");
+}
+
+/**
+ * What stands between two lines that were one before they were broken: nothing in Chinese, a space
+ * between words of letters.
+ *
+ * @param isBroken whether the first line is so full that what follows found no room on it. Digits
+ *   below digits that had room are figures of their own.
+ */
+export function betweenLines(above: string, below: string, isBroken: boolean): string {
+  if (DIGIT.test(above) && BEGINS_WITH_DIGIT.test(below)) return isBroken ? "" : "\n";
+  return LETTER.test(above) && BEGINS_WITH_LETTER.test(below) ? " " : "";
+}

@@ -1,0 +1,127 @@
+import type { PageArea } from "@/lib/domain/document";
+import { isFigureLike } from "@/lib/pipeline/text/figure";
+import { type Atom, betweenLines, textOf } from "./compose";
+import { cluster, nearest } from "./merge-rules";
+import { cellAtoms, type PageTable } from "./table-on-page";
+
+/** A cell of a table that may go over pages. */
+export interface JoinedCell {
+  row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly atoms: Atom[];
+  readonly areas: PageArea[];
+  /** No more of a word or figure would have found room on its last line. */
+  readonly isFull: boolean;
+}
+
+export interface JoinedTable {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly JoinedCell[];
+}
+
+/** The same column line on two pages may lie so far apart, in points. */
+const SAME_LINE = 3;
+
+/** Whether a table goes on with one on the page before: both are as wide and stand alike. */
+export function isOneTable(above: PageTable, below: PageTable): boolean {
+  const ends = ({ xs }: PageTable) => [xs[0] ?? 0, xs.at(-1) ?? 0];
+  const [left, right] = ends(above);
+  const [otherLeft, otherRight] = ends(below);
+  const isNear = (a = 0, b = 0) => Math.abs(a - b) < SAME_LINE + 1;
+  return below.page === above.page + 1 && isNear(left, otherLeft) && isNear(right, otherRight);
+}
+
+function joinedCells({ page, cells, padding }: PageTable, xs: readonly number[]): JoinedCell[] {
+  return cells.map((cell) => {
+    const { row, rowSpan, box, lines } = cell;
+    const column = nearest(xs, box[0]);
+    const last = lines.at(-1);
+    const glyph = last?.glyphs.at(-1);
+    const more = glyph === undefined ? 0 : glyph.box[2] - glyph.box[0];
+    const room = box[2] - box[0] - 2 * padding;
+    return {
+      row,
+      column,
+      rowSpan,
+      columnSpan: Math.max(1, nearest(xs, box[2]) - column),
+      atoms: cellAtoms(cell, padding),
+      areas: [{ page, box }],
+      isFull: last !== undefined && last.box[2] - last.box[0] + more > room - 0.5,
+    };
+  });
+}
+
+const isEmpty = ({ atoms }: JoinedCell) => atoms.length === 0;
+const isFigure = ({ atoms }: JoinedCell) => isFigureLike(textOf(atoms));
+const hasWords = (cell: JoinedCell) => !isEmpty(cell) && !isFigure(cell);
+
+interface Pair {
+  readonly above: JoinedCell;
+  readonly below: JoinedCell;
+}
+
+/**
+ * The cells of a row that a page cuts in two, each with its other half; null where the row below is a
+ * row of its own. It is the rest of the row above when no label stands in it and whatever it holds
+ * has room in the row above: labels that are cut themselves are joined by their words, later.
+ */
+function cutRow(bottom: readonly JoinedCell[], top: readonly JoinedCell[]): Pair[] | null {
+  const single = top.filter(({ rowSpan }) => rowSpan === 1);
+  const pairs = single.flatMap((below): Pair[] => {
+    const above = bottom.find(
+      ({ column, columnSpan }) => column === below.column && columnSpan === below.columnSpan,
+    );
+    return above === undefined ? [] : [{ above, below }];
+  });
+  if (pairs.length === 0 || pairs.length < single.length) return null;
+  const own = pairs.filter(({ above }) => above.rowSpan === 1);
+  const isRest =
+    own.length > 1 &&
+    pairs.every(({ below }) => !hasWords(below)) &&
+    own.some(({ above }) => hasWords(above)) &&
+    pairs.every(
+      ({ above, below }) =>
+        isEmpty(above) || isEmpty(below) || (isFigure(above) && above.isFull && isFigure(below)),
+    );
+  return isRest ? pairs : null;
+}
+
+function mergePairs(pairs: readonly Pair[]): void {
+  for (const { above, below } of pairs) {
+    const between = betweenLines(textOf(above.atoms), textOf(below.atoms), true);
+    if (between !== "" && !isEmpty(above) && !isEmpty(below)) above.atoms.push(between);
+    above.atoms.push(...below.atoms);
+    above.areas.push(...below.areas);
+  }
+}
+
+/** One table of the parts that pages have cut it into, with the columns of all. */
+export function joinTables(parts: readonly PageTable[]): JoinedTable {
+  const xs = cluster(
+    parts.flatMap((part) => [...part.xs]),
+    SAME_LINE,
+  );
+  const cells: JoinedCell[] = [];
+  let rows = 0;
+  for (const part of parts) {
+    const own = joinedCells(part, xs);
+    const bottom = cells.filter(({ row, rowSpan }) => row + rowSpan === rows);
+    const pairs = cutRow(
+      bottom,
+      own.filter(({ row }) => row === 0),
+    );
+    if (pairs !== null) mergePairs(pairs);
+    const merged = new Set(pairs?.map(({ below }) => below));
+    const offset = pairs === null ? rows : rows - 1;
+    for (const cell of own) {
+      if (merged.has(cell)) continue;
+      cell.row += offset;
+      cells.push(cell);
+    }
+    rows = offset + part.ys.length - 1;
+  }
+  return { rows, columns: xs.length - 1, cells };
+}

@@ -1,0 +1,106 @@
+import type { Diagnostic } from "@/lib/domain/diagnostic";
+import type { Extracted, FormatReader } from "@/lib/pipeline/extract/format-reader";
+import type { PageRecogniser } from "@/lib/pipeline/extract/page-recogniser";
+import { buildPagedDocument } from "@/lib/pipeline/extract/paged/build-paged-document";
+import type { PageContent } from "@/lib/pipeline/extract/paged/page-content";
+import { turnPage } from "@/lib/pipeline/extract/paged/turn";
+import { LIMITS } from "@/lib/pipeline/limits";
+import { cannotRead } from "@/lib/pipeline/read-failure";
+import { pageFrame } from "./page-frame";
+import { pageGlyphs } from "./page-glyphs";
+import { renderGrey } from "./page-image";
+import { pageObjects } from "./page-rules";
+import { mainTurn } from "./page-turn";
+import { type PdfFile, withPdf } from "./pdf-file";
+
+/** A page with fewer characters, and images on more than this share of it, is a scan. */
+const FEWEST_GLYPHS = 20;
+const LEAST_IMAGE = 0.3;
+/** Pixels an inch at which a scan is looked at. */
+const RESOLUTION = 300;
+const SIGNATURE = "%PDF-";
+/** Readers accept the signature within the first kilobyte (ISO 32000-1, annex H, note 13). */
+const SIGNATURE_WITHIN = 1024;
+
+interface ReadPage {
+  readonly content: PageContent;
+  /** The page is an image and was not read. */
+  readonly isUnread: boolean;
+}
+
+async function readPage(
+  { engine, handle }: PdfFile,
+  index: number,
+  room: number,
+  recogniser: PageRecogniser | null,
+): Promise<ReadPage> {
+  const { pdfium } = engine;
+  const number = index + 1;
+  const page = pdfium.FPDF_LoadPage(handle, index);
+  if (page === 0) {
+    const content = { number, width: 0, height: 0, glyphs: [], horizontal: [], vertical: [] };
+    return { content, isUnread: true };
+  }
+  try {
+    const frame = pageFrame(engine, page);
+    const { imageShare, ...rules } = pageObjects(engine, page, frame);
+    const glyphs = pageGlyphs(engine, page, frame, room);
+    const { width, height } = frame;
+    const isScan = glyphs.length < FEWEST_GLYPHS && imageShare > LEAST_IMAGE;
+    const image = isScan && recogniser !== null ? renderGrey(engine, page, RESOLUTION) : null;
+    if (image !== null && recogniser !== null) {
+      return { content: await recogniser.recognise(image, number), isUnread: false };
+    }
+    const turn = mainTurn(glyphs);
+    const upright = glyphs.filter((glyph) => glyph.turn === turn);
+    const content = turnPage({ number, width, height, glyphs: upright, ...rules }, turn);
+    return { content, isUnread: isScan };
+  } finally {
+    pdfium.FPDF_ClosePage(page);
+  }
+}
+
+function unreadNote({ number }: PageContent): Diagnostic {
+  return {
+    code: "page-unread",
+    message: {
+      zh: `第 ${number} 页是图片，没有读。装上文字识别组件后重新读取，或上传有文字的版本。`,
+      en: `Page ${number} is an image and was not read. Read again with the recognition part installed, or upload a version with text.`,
+    },
+    place: null,
+  };
+}
+
+async function readPdf(bytes: Uint8Array, recogniser: PageRecogniser | null): Promise<Extracted> {
+  const pages = await withPdf(bytes, async (file) => {
+    const read: ReadPage[] = [];
+    let room: number = LIMITS.textLength;
+    for (let index = 0; index < file.pages; index += 1) {
+      const page = await readPage(file, index, room, recogniser);
+      room -= page.content.glyphs.length;
+      if (room <= 0) throw cannotRead("too-large");
+      read.push(page);
+    }
+    return read;
+  });
+  const unread = pages.filter(({ isUnread }) => isUnread);
+  const isTextless = pages.every(({ content }) => content.glyphs.length < FEWEST_GLYPHS);
+  if (unread.length > 0 && isTextless && recogniser === null) throw cannotRead("needs-ocr");
+  const { document } = buildPagedDocument(
+    pages.map(({ content }) => content),
+    "pdf",
+  );
+  return {
+    document,
+    diagnostics: unread.map(({ content }) => unreadNote(content)),
+    isPartial: unread.length > 0,
+  };
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, SIGNATURE_WITHIN));
+  return head.includes(SIGNATURE);
+}
+
+/** PDF with text; pages of images by a recogniser, where there is one. */
+export const PDF_READER: FormatReader = { recognises: isPdf, read: readPdf };
