@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** As in the contract; decided by content, never by the file's name. */
+/** As in the contract, which `ofd` joins; decided by content, never by the file's name. */
 export const DocumentFormat = z.enum([
   "html",
   "pdf",
@@ -12,6 +12,7 @@ export const DocumentFormat = z.enum([
   "text",
   "markdown",
   "image",
+  "ofd",
 ]);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
 
@@ -66,12 +67,18 @@ export type TableBlock = z.infer<typeof TableBlock>;
 export const Block = z.discriminatedUnion("kind", [ParagraphBlock, TableBlock]);
 export type Block = z.infer<typeof Block>;
 
+/** What a recognised character may be, and how sure the recogniser is of that. */
+export const Candidate = z.object({ text: z.string(), score: z.number().min(0).max(1) });
+export type Candidate = z.infer<typeof Candidate>;
+
 /** Characters that stand side by side on a page, all of one width, so that a part can be located. */
 export const TextRun = z.object({
   ...Range,
   ...PageArea.shape,
   /** How sure the recogniser is of them, 0 to 1, where they were recognised from an image. */
   score: z.number().min(0).max(1).optional(),
+  /** Of a run of one character that was recognised unsurely: what it may be, the surest first. */
+  candidates: z.array(Candidate).optional(),
 });
 export type TextRun = z.infer<typeof TextRun>;
 

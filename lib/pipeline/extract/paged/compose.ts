@@ -10,8 +10,13 @@ const BEGINS_WITH_DIGIT = /^[\d.,，．%]/u;
 const LETTER = /[A-Za-z]$/u;
 const BEGINS_WITH_LETTER = /^[A-Za-z]/u;
 
+/** Whether a character is as wide as it is high: Chinese, and its punctuation. */
+export function isWideCharacter(character: string): boolean {
+  return WIDE.test(character);
+}
+
 export function isWide({ text }: Glyph): boolean {
-  return WIDE.test(text);
+  return isWideCharacter(text);
 }
 
 function median(values: readonly number[]): number {

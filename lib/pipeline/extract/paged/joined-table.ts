@@ -1,7 +1,8 @@
 import type { PageArea } from "@/lib/domain/document";
 import { isFigureLike } from "@/lib/pipeline/text/figure";
-import { type Atom, betweenLines, textOf } from "./compose";
+import { type Atom, betweenLines, isWide, textOf } from "./compose";
 import { cluster, nearest } from "./merge-rules";
+import { repeatedRows } from "./repeated-rows";
 import { cellAtoms, type PageTable } from "./table-on-page";
 
 /** A cell of a table that may go over pages. */
@@ -24,6 +25,8 @@ export interface JoinedTable {
 
 /** The same column line on two pages may lie so far apart, in points. */
 const SAME_LINE = 3;
+/** How the label of a row of the forms begins, and the rest of a label doesn't. */
+const BEGINS_ROW = /^[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．]/u;
 
 /** Whether a table goes on with one on the page before: both are as wide and stand alike. */
 export function isOneTable(above: PageTable, below: PageTable): boolean {
@@ -40,7 +43,8 @@ function joinedCells({ page, cells, padding }: PageTable, xs: readonly number[])
     const column = nearest(xs, box[0]);
     const last = lines.at(-1);
     const glyph = last?.glyphs.at(-1);
-    const more = glyph === undefined ? 0 : glyph.box[2] - glyph.box[0];
+    // A mark that may begin no line takes the word before it along to the next.
+    const more = glyph === undefined ? 0 : (glyph.box[2] - glyph.box[0]) * (isWide(glyph) ? 2 : 1);
     const room = box[2] - box[0] - 2 * padding;
     return {
       row,
@@ -63,29 +67,34 @@ interface Pair {
   readonly below: JoinedCell;
 }
 
+/** Whether what stands below can be the rest of what stands above. */
+function canGoOn({ above, below }: Pair): boolean {
+  if (isEmpty(above) || isEmpty(below)) return true;
+  return (
+    above.isFull && isFigure(above) === isFigure(below) && !BEGINS_ROW.test(textOf(below.atoms))
+  );
+}
+
 /**
  * The cells of a row that a page cuts in two, each with its other half; null where the row below is a
- * row of its own. It is the rest of the row above when no label stands in it and whatever it holds
- * has room in the row above: labels that are cut themselves are joined by their words, later.
+ * row of its own. It is the rest of the row above when whatever it holds has room in the row above,
+ * or was broken off there for want of room. A label that goes on where there was room is joined by
+ * its words, later.
  */
 function cutRow(bottom: readonly JoinedCell[], top: readonly JoinedCell[]): Pair[] | null {
   const single = top.filter(({ rowSpan }) => rowSpan === 1);
+  const byColumn = new Map(bottom.map((cell) => [cell.column, cell]));
   const pairs = single.flatMap((below): Pair[] => {
-    const above = bottom.find(
-      ({ column, columnSpan }) => column === below.column && columnSpan === below.columnSpan,
-    );
-    return above === undefined ? [] : [{ above, below }];
+    const above = byColumn.get(below.column);
+    return above?.columnSpan === below.columnSpan ? [{ above, below }] : [];
   });
-  if (pairs.length === 0 || pairs.length < single.length) return null;
+  if (pairs.length === 0 || pairs.length < single.length || !pairs.every(canGoOn)) return null;
   const own = pairs.filter(({ above }) => above.rowSpan === 1);
-  const isRest =
-    own.length > 1 &&
-    pairs.every(({ below }) => !hasWords(below)) &&
-    own.some(({ above }) => hasWords(above)) &&
-    pairs.every(
-      ({ above, below }) =>
-        isEmpty(above) || isEmpty(below) || (isFigure(above) && above.isFull && isFigure(below)),
-    );
+  const isJoined = own.some(({ above, below }) => !isEmpty(above) && !isEmpty(below));
+  const wordsAbove = own.some(({ above }) => hasWords(above));
+  const wordsBelow = pairs.some(({ below }) => hasWords(below));
+  // Two halves of one row, or a half without a label of its own beside one that has it.
+  const isRest = own.length > 1 && (wordsBelow ? isJoined || !wordsAbove : wordsAbove);
   return isRest ? pairs : null;
 }
 
@@ -98,6 +107,14 @@ function mergePairs(pairs: readonly Pair[]): void {
   }
 }
 
+/** The cells of a part without the rows of headings that it repeats. */
+function withoutRepeated(top: readonly JoinedCell[] | null, part: readonly JoinedCell[]) {
+  const repeated = top === null ? 0 : repeatedRows(top, part);
+  const cells = part.filter(({ row }) => row >= repeated);
+  for (const cell of cells) cell.row -= repeated;
+  return { cells, repeated };
+}
+
 /** One table of the parts that pages have cut it into, with the columns of all. */
 export function joinTables(parts: readonly PageTable[]): JoinedTable {
   const xs = cluster(
@@ -105,9 +122,11 @@ export function joinTables(parts: readonly PageTable[]): JoinedTable {
     SAME_LINE,
   );
   const cells: JoinedCell[] = [];
+  let top: JoinedCell[] | null = null;
   let rows = 0;
   for (const part of parts) {
-    const own = joinedCells(part, xs);
+    const { cells: own, repeated } = withoutRepeated(top, joinedCells(part, xs));
+    top ??= own.map((cell) => ({ ...cell }));
     const bottom = cells.filter(({ row, rowSpan }) => row + rowSpan === rows);
     const pairs = cutRow(
       bottom,
@@ -121,7 +140,7 @@ export function joinTables(parts: readonly PageTable[]): JoinedTable {
       cell.row += offset;
       cells.push(cell);
     }
-    rows = offset + part.ys.length - 1;
+    rows = offset + part.ys.length - 1 - repeated;
   }
   return { rows, columns: xs.length - 1, cells };
 }

@@ -1,4 +1,4 @@
-import type { Box } from "@/lib/domain/document";
+import type { Box, Candidate } from "@/lib/domain/document";
 import type { Turn } from "./turn";
 
 /** A character, or a few that belong together, as it stands on a page. */
@@ -8,6 +8,8 @@ export interface Glyph {
   readonly box: Box;
   /** How sure the recogniser is of it, 0 to 1, where it was recognised from an image. */
   readonly score?: number;
+  /** What else it may be, itself first, where the recogniser is not sure of a figure's character. */
+  readonly candidates?: readonly Candidate[];
 }
 
 /** A ruling line that runs across, at one height. In points. */
@@ -38,6 +40,11 @@ export interface PageContent {
    * is of the page so turned.
    */
   readonly turn?: Turn;
+  /**
+   * By how many degrees it then still lay turned with the clock, and was turned back about its middle
+   * to make it straight. A scan is put on the glass a little askew.
+   */
+  readonly skew?: number;
   /** In the order that the file has them, which is nearly always the order of reading. */
   readonly glyphs: readonly Glyph[];
   readonly horizontal: readonly HorizontalRule[];

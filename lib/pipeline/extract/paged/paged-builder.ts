@@ -12,6 +12,7 @@ import { cannotRead } from "@/lib/pipeline/read-failure";
 import { type Atom, isWide } from "./compose";
 import type { JoinedTable } from "./joined-table";
 import type { Glyph, PageContent } from "./page-content";
+import { skewBox } from "./skew";
 import { turnBack, turnBox, turnedSize } from "./turn";
 
 /** Glyphs whose widths differ by less than this share of them can be told apart by counting. */
@@ -25,6 +26,7 @@ interface OpenRun {
   page: number;
   box: [number, number, number, number];
   score: number | undefined;
+  candidates: Glyph["candidates"];
   width: number;
   isWide: boolean;
 }
@@ -56,8 +58,9 @@ export class PagedBuilder {
   /** A box on the page as it is shown, which may have been turned for reading. */
   private asShown(number: number, box: Box): Box {
     const page = this.byNumber.get(number);
-    const { turn = 0 } = page ?? {};
-    return roundBox(page === undefined ? box : turnBox(box, turnBack(turn), page));
+    if (page === undefined) return roundBox(box);
+    const { turn = 0, skew = 0 } = page;
+    return roundBox(turnBox(skewBox(box, skew, page), turnBack(turn), page));
   }
 
   private write(text: string): void {
@@ -70,13 +73,14 @@ export class PagedBuilder {
     const { open } = this;
     this.open = null;
     if (open === null) return;
-    const { start, end, page, box, score } = open;
+    const { start, end, page, box, score, candidates } = open;
     this.runs.push({
       start,
       end,
       page,
       box: this.asShown(page, box),
       ...(score === undefined ? {} : { score }),
+      ...(candidates === undefined ? {} : { candidates: [...candidates] }),
     });
   }
 
@@ -84,6 +88,7 @@ export class PagedBuilder {
   private isNext(glyph: Glyph, page: number): boolean {
     const { open } = this;
     if (open === null || glyph.text.length !== 1) return false;
+    if (open.candidates !== undefined || glyph.candidates !== undefined) return false;
     const [x0, y0, x1] = glyph.box;
     const width = x1 - x0;
     return (
@@ -116,6 +121,7 @@ export class PagedBuilder {
       page,
       box: [x0, y0, x1, y1],
       score: glyph.score,
+      candidates: glyph.candidates,
       width: x1 - x0,
       isWide: isWide(glyph),
     };

@@ -1,8 +1,9 @@
 import type { Box } from "@/lib/domain/document";
+import { boxOf } from "@/lib/pipeline/extract/paged/matrix";
 import type { Glyph } from "@/lib/pipeline/extract/paged/page-content";
 import type { Turn } from "@/lib/pipeline/extract/paged/turn";
 import type { PdfEngine } from "./engine";
-import { boxOf, type PageFrame } from "./page-frame";
+import type { PageFrame } from "./page-frame";
 
 /** A glyph with the way it is turned, in quarters of a turn against the clock as the page is shown. */
 export interface TurnedGlyph extends Glyph {

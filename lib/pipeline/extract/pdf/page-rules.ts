@@ -1,9 +1,10 @@
-import type { Box } from "@/lib/domain/document";
+import { apply, boxOf, IDENTITY, type Matrix, times } from "@/lib/pipeline/extract/paged/matrix";
 import type { PageContent } from "@/lib/pipeline/extract/paged/page-content";
+import { SegmentCollector } from "@/lib/pipeline/extract/paged/segment-collector";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import type { PdfEngine } from "./engine";
-import { apply, boxOf, IDENTITY, type Matrix, type PageFrame, times } from "./page-frame";
+import type { PageFrame } from "./page-frame";
 
 type Rules = Pick<PageContent, "horizontal" | "vertical">;
 
@@ -15,11 +16,6 @@ const FORM = 5;
 const LINE_TO = 0;
 const MOVE_TO = 2;
 
-/** A filled shape no thicker than this is a line, in points. */
-const THICKEST = 3;
-/** A line's ends may differ so much, in points. */
-const CROOKED = 1.2;
-const SHORTEST = 2;
 /** Lighter than this (of 255) nobody sees a line on paper. */
 const PALEST = 250;
 const DEEPEST = 8;
@@ -31,8 +27,7 @@ export interface PageObjects extends Rules {
 
 /** Collects what a page draws. Forms (ISO 32000-1, 8.10) are gone into. */
 class ObjectCollector {
-  readonly horizontal: { y: number; x0: number; x1: number }[] = [];
-  readonly vertical: { x: number; y0: number; y1: number }[] = [];
+  private readonly segments = new SegmentCollector();
   imageArea = 0;
   private objects = 0;
 
@@ -40,25 +35,6 @@ class ObjectCollector {
     private readonly engine: PdfEngine,
     private readonly frame: PageFrame,
   ) {}
-
-  private line(ax: number, ay: number, bx: number, by: number): void {
-    const [x0, x1] = [Math.min(ax, bx), Math.max(ax, bx)];
-    const [y0, y1] = [Math.min(ay, by), Math.max(ay, by)];
-    if (y1 - y0 <= CROOKED && x1 - x0 > SHORTEST) {
-      this.horizontal.push({ y: (y0 + y1) / 2, x0, x1 });
-    } else if (x1 - x0 <= CROOKED && y1 - y0 > SHORTEST) {
-      this.vertical.push({ x: (x0 + x1) / 2, y0, y1 });
-    }
-  }
-
-  /** A shape that is filled, or an image: a line where it is thin. */
-  private shape([x0, y0, x1, y1]: Box): void {
-    if (y1 - y0 <= THICKEST && x1 - x0 > THICKEST) {
-      this.horizontal.push({ y: (y0 + y1) / 2, x0, x1 });
-    } else if (x1 - x0 <= THICKEST && y1 - y0 > THICKEST) {
-      this.vertical.push({ x: (x0 + x1) / 2, y0, y1 });
-    }
-  }
 
   private matrixOf(object: number): Matrix {
     const { pdfium, scratch } = this.engine;
@@ -101,11 +77,11 @@ class ObjectCollector {
       if (isStroked) {
         points.forEach(([x, y], index) => {
           const before = points[index - 1];
-          if (before !== undefined) this.line(...before, x, y);
+          if (before !== undefined) this.segments.line(...before, x, y);
         });
       } else if (points.length > 1) {
         const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-        this.shape([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+        this.segments.shape([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
       }
       points = [];
     };
@@ -135,7 +111,7 @@ class ObjectCollector {
     const box = boxOf(times(outer, this.matrixOf(object)), 0, 0, 1, 1);
     const [x0, y0, x1, y1] = box;
     this.imageArea += (x1 - x0) * (y1 - y0);
-    this.shape(box);
+    this.segments.shape(box);
   }
 
   private count(more: number): void {
@@ -159,7 +135,8 @@ class ObjectCollector {
 
   finish(): PageObjects {
     const { width, height } = this.frame;
-    const { horizontal, vertical, imageArea } = this;
+    const { segments, imageArea } = this;
+    const { horizontal, vertical } = segments;
     return { horizontal, vertical, imageShare: Math.min(1, imageArea / (width * height)) };
   }
 }

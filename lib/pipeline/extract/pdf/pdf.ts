@@ -1,9 +1,9 @@
-import type { Diagnostic } from "@/lib/domain/diagnostic";
 import type { Extracted, FormatReader } from "@/lib/pipeline/extract/format-reader";
 import type { PageRecogniser } from "@/lib/pipeline/extract/page-recogniser";
 import { buildPagedDocument } from "@/lib/pipeline/extract/paged/build-paged-document";
 import type { PageContent } from "@/lib/pipeline/extract/paged/page-content";
 import { turnPage } from "@/lib/pipeline/extract/paged/turn";
+import { unreadPageNote } from "@/lib/pipeline/extract/paged/unread-page";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import { pageFrame } from "./page-frame";
@@ -60,17 +60,6 @@ async function readPage(
   }
 }
 
-function unreadNote({ number }: PageContent): Diagnostic {
-  return {
-    code: "page-unread",
-    message: {
-      zh: `第 ${number} 页是图片，没有读。装上文字识别组件后重新读取，或上传有文字的版本。`,
-      en: `Page ${number} is an image and was not read. Read again with the recognition part installed, or upload a version with text.`,
-    },
-    place: null,
-  };
-}
-
 async function readPdf(bytes: Uint8Array, recogniser: PageRecogniser | null): Promise<Extracted> {
   const pages = await withPdf(bytes, async (file) => {
     const read: ReadPage[] = [];
@@ -92,7 +81,7 @@ async function readPdf(bytes: Uint8Array, recogniser: PageRecogniser | null): Pr
   );
   return {
     document,
-    diagnostics: unread.map(({ content }) => unreadNote(content)),
+    diagnostics: unread.map(({ content }) => unreadPageNote(content.number)),
     isPartial: unread.length > 0,
   };
 }

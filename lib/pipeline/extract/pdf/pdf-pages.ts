@@ -1,0 +1,26 @@
+import type { PageRenderer } from "@/lib/pipeline/pages/page-renderer";
+import type { Picture } from "@/lib/pipeline/pages/picture";
+import { cannotRead } from "@/lib/pipeline/read-failure";
+import { renderPicture } from "./page-picture";
+import { PDF_READER } from "./pdf";
+import { type PdfFile, withPdf } from "./pdf-file";
+
+function pictureOf({ engine, handle, pages }: PdfFile, number: number, width: number) {
+  if (number > pages) return null;
+  const page = engine.pdfium.FPDF_LoadPage(handle, number - 1);
+  if (page === 0) throw cannotRead("damaged");
+  try {
+    const picture = renderPicture(engine, page, width);
+    if (picture === null) throw cannotRead("damaged");
+    return picture;
+  } finally {
+    engine.pdfium.FPDF_ClosePage(page);
+  }
+}
+
+/** The pages of a PDF, as PDFium shows them. */
+export const PDF_PAGES: PageRenderer = {
+  recognises: PDF_READER.recognises,
+  render: (bytes, page, width): Promise<Picture | null> =>
+    withPdf(bytes, (file) => pictureOf(file, page, width)),
+};
