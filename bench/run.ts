@@ -1,9 +1,11 @@
 import { benchListAgencies } from "./list-agencies";
 import { benchReadDocuments } from "./read-documents";
+import { benchReadPool } from "./read-pool";
 import { benchStoreReports } from "./store-reports";
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   read: benchReadDocuments,
+  pool: benchReadPool,
   store: benchStoreReports,
   list: benchListAgencies,
 };

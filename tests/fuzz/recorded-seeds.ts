@@ -1,0 +1,2 @@
+/** Seeds of documents that a reader once stumbled over. */
+export const RECORDED: readonly number[] = [];
