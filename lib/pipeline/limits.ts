@@ -9,7 +9,13 @@ export const LIMITS = {
   textLength: 1_000_000,
   /** Bytes of one part of a ZIP, unpacked; told by unpacking, never by what the ZIP says. */
   partBytes: 64 * 1024 * 1024,
+  /** Bytes of all parts of a ZIP that are read, unpacked. */
+  unpackedBytes: 128 * 1024 * 1024,
   zipEntries: 2_000,
+  /** Bytes of all files of an archive, and of the archives in it, unpacked. */
+  archiveBytes: 500 * 1024 * 1024,
+  /** How many times the size of what is packed a file of an archive may have; a long text has 20. */
+  archiveRatio: 200,
   /** Pages of a document, or images of a scan. */
   pages: 300,
   /** Cells of one table after spans are laid out. */

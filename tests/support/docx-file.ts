@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
 export interface DocxParts {
@@ -13,7 +14,7 @@ export interface DocxParts {
 
 function part(name: string, content: string): Uint8Array {
   return strToU8(
-    `<?xml version="1.0" encoding="UTF-8"?><w:${name} xmlns:w="${WORD}" xmlns:mc="${COMPATIBILITY}">${content}</w:${name}>`,
+    `<?xml version="1.0" encoding="UTF-8"?><w:${name} xmlns:w="${WORD}" xmlns:m="${MATH}" xmlns:mc="${COMPATIBILITY}">${content}</w:${name}>`,
   );
 }
 

@@ -1,31 +1,9 @@
 import type { Block, Document, GridCell, TableBlock } from "@/lib/domain/document";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
-import type { FlowNode, FlowTable } from "./flow";
+import type { FlowNode, FlowRow, FlowTable } from "./flow";
 import { layOutTable, type PlacedCell } from "./lay-out-table";
-
-/** The paragraphs of a cell, one a line. */
-function textOf(content: readonly FlowNode[]): string {
-  return content
-    .flatMap((node) => (node.kind === "paragraph" ? node.text.trim() : []))
-    .filter((text) => text !== "")
-    .join("\n");
-}
-
-/** More than any cell of the forms holds. */
-const LONGEST_CELL = 400;
-
-/** Whether a table is there for the page's layout: it holds tables, a single cell, or whole prose. */
-function isForLayout({ rows }: FlowTable): boolean {
-  const cells = rows.flatMap((row) => row.cells);
-  return (
-    cells.length === 1 ||
-    cells.some(
-      ({ content }) =>
-        content.some(({ kind }) => kind === "table") || textOf(content).length > LONGEST_CELL,
-    )
-  );
-}
+import { drawnTable, textOf } from "./layout-table";
 
 /**
  * Writes a document's text from its parts and keeps where each came to stand: paragraphs on lines
@@ -35,6 +13,11 @@ class DocumentBuilder {
   private readonly parts: string[] = [];
   private readonly blocks: Block[] = [];
   private length = 0;
+  /** Rows that are tables of their own, one right below another. */
+  private loose: FlowRow[] = [];
+
+  /** @param joinsRows rows that are tables of their own are rows of one, as pages draw them */
+  constructor(private readonly joinsRows: boolean) {}
 
   private write(text: string): { start: number; end: number } {
     const start = this.length;
@@ -83,6 +66,22 @@ class DocumentBuilder {
     this.blocks.push(block);
   }
 
+  private endLooseRows(): void {
+    const rows = this.loose;
+    this.loose = [];
+    if (rows.length > 0) this.addDataTable({ kind: "table", rows });
+  }
+
+  private addTable(table: FlowTable): void {
+    const [row, ...others] = table.rows;
+    if (this.joinsRows && row !== undefined && others.length === 0) {
+      this.loose.push(row);
+      return;
+    }
+    this.endLooseRows();
+    this.addDataTable(table);
+  }
+
   /**
    * Add content in reading order. What the cells of a layout table hold is added as if it stood
    * outside. Iterative, since pages nest thousands deep.
@@ -91,17 +90,22 @@ class DocumentBuilder {
     const stack: FlowNode[] = [...content].reverse();
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       if (node.kind === "paragraph") {
+        if (node.text.trim() !== "") this.endLooseRows();
         this.addParagraph(node.text, node.level);
-      } else if (isForLayout(node)) {
-        const inner = node.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.content));
-        for (let index = inner.length - 1; index >= 0; index -= 1) {
-          const child = inner[index];
-          if (child !== undefined) stack.push(child);
-        }
-      } else {
-        this.addDataTable(node);
+        continue;
+      }
+      const table = drawnTable(node);
+      if (table !== null) {
+        this.addTable(table);
+        continue;
+      }
+      const inner = node.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.content));
+      for (let index = inner.length - 1; index >= 0; index -= 1) {
+        const child = inner[index];
+        if (child !== undefined) stack.push(child);
       }
     }
+    this.endLooseRows();
   }
 
   finish(format: Document["format"], encoding: string | null): Document {
@@ -115,7 +119,7 @@ export function buildDocument(
   format: Document["format"],
   encoding: string | null = null,
 ): Document {
-  const builder = new DocumentBuilder();
+  const builder = new DocumentBuilder(format === "html");
   builder.add(content);
   return builder.finish(format, encoding);
 }

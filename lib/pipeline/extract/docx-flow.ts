@@ -1,16 +1,14 @@
-import { raisedDigits } from "@/lib/pipeline/text/raised-digits";
-import { type ListCounter } from "./docx-numbering";
-import { type ParagraphStyle } from "./docx-styles";
-import { tableOfWordRows, type WordCell, type WordRow } from "./docx-table";
+import { AlternateContent } from "./docx-alternate-content";
+import { MathReader } from "./docx-math";
+import { MATH, WORD } from "./docx-namespaces";
+import { newParagraph, type OpenParagraph, ParagraphWriter } from "./docx-paragraphs";
+import { type OpenCell, type OpenRow, shownRows } from "./docx-rows";
+import { RunReader } from "./docx-run";
+import type { DocxStyle } from "./docx-styles";
+import { tableOfWordRows } from "./docx-table";
 import type { FlowNode } from "./flow";
+import type { ListCounter } from "./list-counter";
 import { readXml, type XmlElement } from "./read-xml";
-
-/** WordprocessingML, as Word and WPS write it (transitional) and as the standard has it (strict). */
-const WORD = new Set([
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main",
-]);
-const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
 /** Parts of the text that a reader of the document does not see, and properties as they were once. */
 const LEFT_OUT = new Set([
@@ -20,7 +18,9 @@ const LEFT_OUT = new Set([
   "instrText",
   "rt",
   "sdtPr",
+  "sdtEndPr",
   "tblPr",
+  "tblPrEx",
   "sectPr",
   "rPrChange",
   "pPrChange",
@@ -29,18 +29,8 @@ const LEFT_OUT = new Set([
   "tblPrExChange",
 ]);
 
-const PARAGRAPH_PROPERTIES = new Set(["pStyle", "outlineLvl", "numId", "ilvl"]);
-
-interface OpenParagraph {
-  text: string;
-  styleId: string | null;
-  level: number | null;
-  numId: string | null;
-  listLevel: number | null;
-}
-
 interface OpenTable {
-  readonly rows: WordRow[];
+  readonly rows: OpenRow[];
   readonly parentParagraph: OpenParagraph | null;
 }
 
@@ -48,11 +38,8 @@ export interface DocxFlow {
   readonly content: FlowNode[];
   /** Text boxes float beside the text; they are left out, and this says that there were some. */
   readonly textBoxes: number;
-}
-
-/** A property that is there is on, unless its value says otherwise. */
-function isOn(element: XmlElement): boolean {
-  return !/^(?:0|false|off)$/u.test(element.attribute("val") ?? "");
+  /** Whole documents in other formats that stand in the text (w:altChunk); they are left out. */
+  readonly foreignParts: number;
 }
 
 /** The number in an element's value; what is none, or 0, means the default. */
@@ -64,22 +51,26 @@ function numberIn(element: XmlElement, standard: number): number {
 class DocxCollector {
   readonly content: FlowNode[] = [];
   textBoxes = 0;
+  foreignParts = 0;
   private readonly sinks: FlowNode[][] = [this.content];
   private readonly tables: OpenTable[] = [];
   private paragraph: OpenParagraph | null = null;
   /** How deep we are in something left out; 0 when not at all. */
   private ignored = 0;
-  private inRun = false;
-  /** Hidden, or struck out: a reader takes neither for what the report says. */
-  private runIsHidden = false;
-  private runIsRaised = false;
-  private inRunProperties = false;
-  private inText = false;
+  /** The properties that we are in, of a paragraph or of a row. */
+  private properties: "pPr" | "trPr" | null = null;
+  private readonly run: RunReader;
+  private readonly math = new MathReader();
+  private readonly alternates = new AlternateContent();
+  private readonly writer: ParagraphWriter;
 
   constructor(
-    private readonly styles: ReadonlyMap<string, ParagraphStyle>,
-    private readonly lists: ListCounter,
-  ) {}
+    private readonly styles: ReadonlyMap<string, DocxStyle>,
+    lists: ListCounter,
+  ) {
+    this.run = new RunReader(styles);
+    this.writer = new ParagraphWriter(lists);
+  }
 
   open(element: XmlElement): void {
     const { name, namespace } = element;
@@ -87,137 +78,153 @@ class DocxCollector {
       this.ignored += 1;
       return;
     }
+    if (MATH.has(namespace)) this.write(this.math.open(name));
     if (!WORD.has(namespace)) return;
-    if (name === "txbxContent") {
-      this.textBoxes += 1;
-      this.ignored += 1;
-      return;
-    }
-    this.openStructure(element);
-    this.openRun(element);
-    if (this.paragraph !== null) this.readParagraphProperty(this.paragraph, element);
+    if (name === "altChunk") this.foreignParts += 1;
+    if (this.properties === "pPr") this.openParagraphProperty(element);
+    else this.openStructure(element);
+    const sign = this.run.open(element);
+    if (sign !== "") this.write(this.run.drawn(sign, this.paragraph?.style));
   }
 
-  private isLeftOut({ name, namespace }: XmlElement): boolean {
-    if (namespace === COMPATIBILITY) return name === "Fallback";
-    return WORD.has(namespace) && LEFT_OUT.has(name);
+  private isLeftOut(element: XmlElement): boolean {
+    const { name, namespace } = element;
+    if (this.alternates.isLeftOut(element)) return true;
+    if (!WORD.has(namespace)) return false;
+    if (name === "del" || name === "moveFrom") this.markDeleted();
+    if (name === "txbxContent") this.textBoxes += 1;
+    return name === "txbxContent" || LEFT_OUT.has(name);
   }
 
-  private get row(): WordRow | undefined {
+  /** Among properties, a deletion is of the paragraph's mark or of the row. */
+  private markDeleted(): void {
+    if (this.properties === "trPr" && this.row !== undefined) this.row.isDeleted = true;
+    if (this.properties === "pPr" && this.paragraph !== null) this.paragraph.isMarkDeleted = true;
+  }
+
+  private get sink(): FlowNode[] {
+    return this.sinks.at(-1) ?? this.content;
+  }
+
+  private get row(): OpenRow | undefined {
     return this.tables.at(-1)?.rows.at(-1);
   }
 
-  private get cell(): WordCell | undefined {
+  private get cell(): OpenCell | undefined {
     return this.row?.cells.at(-1);
   }
 
   private openStructure(element: XmlElement): void {
-    switch (element.name) {
+    const { name } = element;
+    switch (name) {
       case "p":
-        this.paragraph = { text: "", styleId: null, level: null, numId: null, listLevel: null };
+        this.paragraph = newParagraph();
+        break;
+      case "pPr":
+      case "trPr":
+        this.properties = name;
         break;
       case "tbl":
+        this.writer.flush();
         this.tables.push({ rows: [], parentParagraph: this.paragraph });
         this.paragraph = null;
         break;
       case "tr":
-        this.tables.at(-1)?.rows.push({ skipped: 0, cells: [] });
+        this.tables.at(-1)?.rows.push({ skipped: 0, isDeleted: false, cells: [] });
         break;
       case "gridBefore":
         if (this.row !== undefined) this.row.skipped = Math.min(numberIn(element, 0), 100);
         break;
       case "tc": {
-        const cell: WordCell = { columnSpan: 1, merge: null, content: [] };
+        const cell: OpenCell = {
+          columnSpan: 1,
+          merge: null,
+          mergesLeft: false,
+          isDeleted: false,
+          content: [],
+        };
         this.row?.cells.push(cell);
         this.sinks.push(cell.content);
         break;
       }
+      default:
+        if (this.cell !== undefined) this.openCellProperty(this.cell, element);
+    }
+  }
+
+  private openCellProperty(cell: OpenCell, element: XmlElement): void {
+    switch (element.name) {
       case "gridSpan":
-        if (this.cell !== undefined) this.cell.columnSpan = Math.max(numberIn(element, 1), 1);
+        cell.columnSpan = Math.max(numberIn(element, 1), 1);
         break;
       case "vMerge":
-        if (this.cell !== undefined) {
-          const isFirst = element.attribute("val") === "restart";
-          this.cell.merge = isFirst ? "restart" : "continue";
-        }
+        cell.merge = element.attribute("val") === "restart" ? "restart" : "continue";
+        break;
+      // A merge that is a tracked change.
+      case "cellMerge":
+        if (element.attribute("vMerge") === "cont") cell.merge = "continue";
+        if (element.attribute("vMerge") === "rest") cell.merge = "restart";
+        break;
+      case "hMerge":
+        cell.mergesLeft = element.attribute("val") !== "restart";
+        break;
+      case "cellDel":
+        cell.isDeleted = true;
         break;
     }
   }
 
-  private openRun(element: XmlElement): void {
-    switch (element.name) {
-      case "r":
-        this.inRun = true;
-        this.runIsHidden = false;
-        this.runIsRaised = false;
-        break;
-      case "rPr":
-        this.inRunProperties = true;
-        break;
-      case "vanish":
-      case "strike":
-      case "dstrike":
-        if (this.inRun && this.inRunProperties && isOn(element)) this.runIsHidden = true;
-        break;
-      case "vertAlign":
-        this.runIsRaised = element.attribute("val") === "superscript";
-        break;
-      case "t":
-        this.inText = true;
-        break;
-      case "tab":
-        this.write("\t");
-        break;
-      case "br":
-      case "cr":
-        this.write("\n");
-        break;
-      case "noBreakHyphen":
-        this.write("-");
-        break;
-    }
-  }
-
-  private readParagraphProperty(paragraph: OpenParagraph, element: XmlElement): void {
-    const { name } = element;
-    if (!PARAGRAPH_PROPERTIES.has(name)) return;
+  private openParagraphProperty(element: XmlElement): void {
+    const { paragraph } = this;
+    if (paragraph === null) return;
     const value = element.attribute("val") ?? "";
-    if (name === "pStyle") paragraph.styleId = value;
-    if (name === "outlineLvl" && Number(value) < 9) paragraph.level = Number(value) + 1;
-    if (name === "numId") paragraph.numId = value;
-    if (name === "ilvl") paragraph.listLevel = Number(value);
+    switch (element.name) {
+      case "pStyle":
+        paragraph.style = this.styles.get(value);
+        break;
+      case "outlineLvl":
+        paragraph.level = Number(value) < 9 ? Number(value) + 1 : 0;
+        break;
+      case "numId":
+        paragraph.numId = value;
+        break;
+      case "ilvl":
+        paragraph.listLevel = Number(value);
+        break;
+    }
   }
 
   private write(text: string): void {
-    // Outside a run, a tab is a stop among the paragraph's properties and no part of its text.
-    if (this.paragraph !== null && this.inRun && !this.runIsHidden) this.paragraph.text += text;
+    if (this.paragraph !== null) this.paragraph.text += text;
   }
 
   text(text: string): void {
-    if (this.ignored > 0 || !this.inText) return;
-    this.write(this.runIsRaised ? raisedDigits(text) : text);
+    if (this.ignored > 0) return;
+    this.write(this.run.shown(text, this.paragraph?.style) + this.math.shown(text));
   }
 
-  close({ name, namespace }: XmlElement): void {
+  close(element: XmlElement): void {
     if (this.ignored > 0) {
       this.ignored -= 1;
       return;
     }
+    const { name, namespace } = element;
+    this.alternates.close(element);
+    if (MATH.has(namespace)) this.write(this.math.close(name));
     if (!WORD.has(namespace)) return;
+    this.run.close(element);
     switch (name) {
-      case "t":
-        this.inText = false;
-        break;
-      case "rPr":
-        this.inRunProperties = false;
-        break;
-      case "r":
-        this.inRun = false;
+      case "pPr":
+      case "trPr":
+        this.properties = null;
         break;
       case "p":
-        this.closeParagraph();
+        this.run.endParagraph();
+        if (this.paragraph !== null) this.writer.write(this.paragraph, this.sink);
+        this.paragraph = null;
         break;
       case "tc":
+        this.writer.flush();
         this.sinks.pop();
         break;
       case "tbl":
@@ -226,37 +233,25 @@ class DocxCollector {
     }
   }
 
-  private closeParagraph(): void {
-    const { paragraph } = this;
-    this.paragraph = null;
-    if (paragraph === null) return;
-    const style = paragraph.styleId === null ? undefined : this.styles.get(paragraph.styleId);
-    const level = paragraph.level ?? style?.level ?? null;
-    const numId = paragraph.numId ?? style?.numId ?? null;
-    const text = paragraph.text.trim();
-    if (text === "") return;
-    const number =
-      numId === null ? "" : this.lists.next(numId, paragraph.listLevel ?? style?.listLevel ?? 0);
-    const sink = this.sinks.at(-1) ?? this.content;
-    const capped = level === null ? null : Math.min(level, 6);
-    for (const line of `${number}${text}`.split("\n")) {
-      if (line.trim() !== "") sink.push({ kind: "paragraph", text: line.trim(), level: capped });
-    }
-  }
-
   private closeTable(): void {
     const table = this.tables.pop();
     if (table === undefined) return;
     this.paragraph = table.parentParagraph;
-    const rows = table.rows.filter(({ cells }) => cells.length > 0);
-    if (rows.length > 0) this.sinks.at(-1)?.push(tableOfWordRows(rows));
+    const rows = shownRows(table.rows);
+    if (rows.length > 0) this.sink.push(tableOfWordRows(rows));
+  }
+
+  finish(): DocxFlow {
+    this.writer.flush();
+    const { content, textBoxes, foreignParts } = this;
+    return { content, textBoxes, foreignParts };
   }
 }
 
 /** What word/document.xml shows: tracked changes as accepted, hidden text and text boxes left out. */
 export function readDocxFlow(
   documentPart: Uint8Array,
-  styles: ReadonlyMap<string, ParagraphStyle>,
+  styles: ReadonlyMap<string, DocxStyle>,
   lists: ListCounter,
 ): DocxFlow {
   const collector = new DocxCollector(styles, lists);
@@ -265,5 +260,5 @@ export function readDocxFlow(
     close: (element) => collector.close(element),
     text: (text) => collector.text(text),
   });
-  return { content: collector.content, textBoxes: collector.textBoxes };
+  return collector.finish();
 }

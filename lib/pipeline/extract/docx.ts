@@ -1,48 +1,59 @@
-import type { Diagnostic } from "@/lib/domain/diagnostic";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import { buildDocument } from "./document-builder";
 import { readDocxFlow } from "./docx-flow";
-import { ListCounter } from "./docx-numbering";
-import { readParagraphStyles } from "./docx-styles";
-import type { Extracted } from "./format-reader";
-import { unzipParts } from "./unzip-parts";
-
-const PARTS = new Set(["word/document.xml", "word/numbering.xml", "word/styles.xml"]);
-
-/** Parts of a ZIP by their names in the standard; some producers write backslashes or capitals. */
-function partName(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\//u, "").toLowerCase();
-}
-
-function textBoxNote(count: number): Diagnostic {
-  return {
-    code: "text-box-left-out",
-    message: {
-      zh: `文档里有 ${count} 个文本框，文本框里的文字没有读取。`,
-      en: `The document has ${count} text boxes; the text in them was not read.`,
-    },
-    place: null,
-  };
-}
+import { foreignPartNotes, textBoxNotes } from "./left-out-notes";
+import { readDocxLists } from "./docx-numbering";
+import { readDocxParts } from "./docx-parts";
+import { readDocxStyles } from "./docx-styles";
+import type { Extracted, FormatReader } from "./format-reader";
+import { ListCounter } from "./list-counter";
+import { unzipParts, zipEntryNames } from "./unzip-parts";
+import { hasZipDirectory } from "./zip-directory";
+import { isZip } from "./zip-signature";
 
 /** A Word document (OOXML), from its main part; headers, footers and comments are not the report. */
 export function readDocx(bytes: Uint8Array): Extracted {
-  const parts = new Map(
-    [...unzipParts(bytes, (name) => PARTS.has(partName(name)))].map(([name, part]) => [
-      partName(name),
-      part,
-    ]),
-  );
-  const main = parts.get("word/document.xml");
-  if (main === undefined) throw cannotRead("damaged");
-  const styles = parts.get("word/styles.xml");
-  const { content, textBoxes } = readDocxFlow(
+  const { main, styles, numbering } = readDocxParts(bytes);
+  const { content, textBoxes, foreignParts } = readDocxFlow(
     main,
-    styles === undefined ? new Map() : readParagraphStyles(styles),
-    new ListCounter(parts.get("word/numbering.xml")),
+    readDocxStyles(styles),
+    new ListCounter(readDocxLists(numbering)),
   );
   return {
     document: buildDocument(content, "docx"),
-    diagnostics: textBoxes > 0 ? [textBoxNote(textBoxes)] : [],
+    diagnostics: [...textBoxNotes(textBoxes), ...foreignPartNotes(foreignParts)],
+    isPartial: foreignParts > 0,
   };
 }
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** Whether a package of parts that lie in unusual places says that it is a Word document. */
+function namesWordDocument(bytes: Uint8Array): boolean {
+  const types = unzipParts(bytes, (name) => name === CONTENT_TYPES).get(CONTENT_TYPES);
+  if (types === undefined) return false;
+  return /wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)/u.test(
+    new TextDecoder().decode(types),
+  );
+}
+
+function isWordDocument(bytes: Uint8Array): boolean {
+  if (!isZip(bytes)) return false;
+  const names = zipEntryNames(bytes);
+  if (names.some((name) => /^[\\/]?word[\\/]/iu.test(name))) return true;
+  const isOther = names.some((name) => /^(?:xl|ppt|visio)[\\/]/iu.test(name));
+  return !isOther && names.includes(CONTENT_TYPES) && namesWordDocument(bytes);
+}
+
+export const DOCX_READER: FormatReader = { recognises: isWordDocument, read: readDocx };
+
+/** A document of Office that was cut before the part that would tell which kind it is. */
+export const CUT_OFFICE_READER: FormatReader = {
+  recognises: (bytes) =>
+    isZip(bytes) &&
+    !hasZipDirectory(bytes) &&
+    zipEntryNames(bytes).some((name) => name === CONTENT_TYPES || /^_rels[\\/]/u.test(name)),
+  read: () => {
+    throw cannotRead("damaged");
+  },
+};

@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { raisedDigits } from "@/lib/pipeline/text/raised-digits";
 import type { FlowCell, FlowNode, FlowRow } from "./flow";
+import { attribute, type TablePart, tablePart } from "./table-part";
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -45,13 +46,10 @@ const MARKDOWN_HEADING = /^(#{1,6}) +/u;
 const BOLD = /^\*\*([^*]+)\*\*$/u;
 const COLLAPSIBLE = /[ \t\n\r\f]+/gu;
 
-export function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((attr) => attr.name === name)?.value;
-}
-
 /** `rowspan="0"` means "to the end"; anything that is no number means 1. */
 function span(element: Element, name: "rowspan" | "colspan"): number {
-  const value = Number.parseInt(attribute(element, name) ?? "1", 10);
+  const printed = attribute(element, name) ?? attribute(element, `aria-${name}`);
+  const value = Number.parseInt(printed ?? "1", 10);
   if (Number.isNaN(value) || value < 0) return 1;
   return value === 0 ? (name === "rowspan" ? LIMITS.span : 1) : value;
 }
@@ -65,6 +63,8 @@ interface OpenTable {
 export class FlowCollector {
   private readonly sinks: FlowNode[][] = [[]];
   private readonly tables: OpenTable[] = [];
+  /** The parts of tables that are open, whatever elements they are. */
+  private readonly parts: { readonly element: Element; readonly part: TablePart }[] = [];
   private line = "";
   private level: number | null = null;
   /** How deep we are in raised text. */
@@ -111,23 +111,29 @@ export class FlowCollector {
   enter(element: Element): void {
     const { tagName } = element;
     if (tagName === "sup") this.raised += 1;
-    if (INLINE.has(tagName)) return;
+    const part = tablePart(element, this.parts.at(-1)?.part ?? null);
+    if (part === null && INLINE.has(tagName)) return;
     this.endLine();
     if (HEADING.test(tagName)) this.level = Number(tagName[1]);
-    if (tagName === "table") this.tables.push({ rows: [], content: this.sink });
-    const table = this.tables.at(-1);
-    if (tagName === "tr") table?.rows.push({ skipped: 0, cells: [] });
-    if (tagName === "td" || tagName === "th") this.sinks.push([]);
+    if (part === null) return;
+    this.parts.push({ element, part });
+    if (part === "table") this.tables.push({ rows: [], content: this.sink });
+    if (part === "row") this.tables.at(-1)?.rows.push({ skipped: 0, cells: [] });
+    if (part === "cell") this.sinks.push([]);
   }
 
   leave(element: Element): void {
     const { tagName } = element;
     if (tagName === "sup") this.raised -= 1;
-    if (INLINE.has(tagName)) return;
+    const open = this.parts.at(-1);
+    const part = open?.element === element ? open.part : null;
+    if (part === null && INLINE.has(tagName)) return;
     this.endLine();
     if (HEADING.test(tagName)) this.level = null;
-    if (tagName === "td" || tagName === "th") this.closeCell(element);
-    if (tagName === "table") this.closeTable();
+    if (part === null) return;
+    this.parts.pop();
+    if (part === "cell") this.closeCell(element);
+    if (part === "table") this.closeTable();
   }
 
   private closeCell(element: Element): void {

@@ -2,7 +2,8 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import type { FlowNode } from "./flow";
-import { attribute, FlowCollector } from "./flow-collector";
+import { FlowCollector } from "./flow-collector";
+import { attribute } from "./table-part";
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;

@@ -22,6 +22,7 @@ class PartCollector {
   readonly parts = new Map<string, Uint8Array>();
   failure: CannotRead | null = null;
   private entries = 0;
+  private unpacked = 0;
 
   constructor(private readonly wanted: (name: string) => boolean) {}
 
@@ -41,8 +42,9 @@ class PartCollector {
       if ((error as Error | null) !== null) this.fail("damaged");
       if (this.failure !== null) return;
       length += chunk.length;
+      this.unpacked += chunk.length;
       // Counted while unpacking: what a ZIP says of its sizes may be a lie.
-      if (length > LIMITS.partBytes) this.fail("too-large");
+      if (length > LIMITS.partBytes || this.unpacked > LIMITS.unpackedBytes) this.fail("too-large");
       chunks.push(chunk);
       if (isLast) this.parts.set(file.name, concatenate(chunks, length));
     };
@@ -55,7 +57,8 @@ class PartCollector {
  *
  * @throws {CannotRead} `damaged` when the ZIP can't be read or a part is not what was packed,
  *   `too-large` when it has too many
- *   entries or a part unpacks to more than {@link LIMITS.partBytes}.
+ *   entries or a part unpacks to more than {@link LIMITS.partBytes}, or all of them to more than
+ *   {@link LIMITS.unpackedBytes}.
  */
 export function unzipParts(
   bytes: Uint8Array,

@@ -14,6 +14,12 @@ function endRecord(view: DataView): number {
   return -1;
 }
 
+/** Whether a ZIP has the directory that stands at its end; one that was cut has none. */
+export function hasZipDirectory(bytes: Uint8Array): boolean {
+  if (bytes.length < END_BYTES) return false;
+  return endRecord(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== -1;
+}
+
 /**
  * The checksum (CRC-32) of each part of a ZIP, by its name, as the directory at the ZIP's end gives
  * them (APPNOTE 4.3.12). Empty where there is no directory that can be read.

@@ -1,5 +1,7 @@
 import type { DocumentFormat } from "@/lib/domain/document";
 import type { Extracted } from "@/lib/pipeline/extract/format-reader";
+import { LIMITS } from "@/lib/pipeline/limits";
+import { cannotRead } from "@/lib/pipeline/read-failure";
 import { alignedTables } from "./aligned-table";
 import { isOneTable, joinTables, type JoinedTable } from "./joined-table";
 import { lattices } from "./lattice";
@@ -7,7 +9,8 @@ import { rulesOf } from "./merge-rules";
 import type { PageContent } from "./page-content";
 import { withoutFurniture } from "./page-furniture";
 import { PagedBuilder } from "./paged-builder";
-import { type Column, columnOf, paragraphsOf, type ProseLine } from "./paragraphs";
+import { type Column, columnsOf, paragraphsOf, type ProseLine } from "./paragraphs";
+import { splitRows } from "./split-rows";
 import { fillLattices, type PageTable } from "./table-on-page";
 import { textLines } from "./text-line";
 
@@ -24,19 +27,28 @@ interface ReadPages {
 
 /** The elements of all pages in reading order, without page numbers, headers and footers. */
 function elementsOf(pages: readonly PageContent[]): ReadPages {
-  const filled = pages.map((page) => ({
-    page,
-    ...fillLattices(lattices(rulesOf(page)), page.glyphs, page.number),
-  }));
+  let cells = 0;
+  const filled = pages.map((page) => {
+    const { tables, rest } = fillLattices(lattices(rulesOf(page)), page.glyphs, page.number);
+    for (const table of tables) cells += table.cells.length;
+    if (cells > LIMITS.pieces) throw cannotRead("too-large");
+    return { page, tables, rest };
+  });
   const prose = withoutFurniture(
     filled.map(({ page, rest }) => ({ page, lines: textLines(rest) })),
   );
-  const columns = new Map<number, Column>();
+  const undrawnTables = prose.map(({ page, lines }) => ({
+    page,
+    ...alignedTables(lines, page.number),
+  }));
+  const columns = columnsOf(undrawnTables.map(({ page, rest }) => ({ page, lines: rest })));
   const elements = filled.flatMap(({ page: { number }, tables }, index): Element[] => {
-    const { lines } = prose[index] ?? { lines: [] };
-    const aligned = alignedTables(lines, number);
-    columns.set(number, columnOf(aligned.rest));
-    const drawn = tables.map((table): Element => ({ kind: "drawn", top: table.ys[0] ?? 0, table }));
+    const aligned = undrawnTables[index] ?? { tables: [], rest: [] };
+    const drawn = tables.map((table): Element => ({
+      kind: "drawn",
+      top: table.ys[0] ?? 0,
+      table: splitRows(table),
+    }));
     const undrawn = aligned.tables.map(({ top, table }): Element => ({
       kind: "aligned",
       top,
@@ -78,7 +90,11 @@ function writeElements(builder: PagedBuilder, { elements, columns }: ReadPages):
   flush();
 }
 
-/** The document that pages make, whatever format they came from. */
+/**
+ * The document that pages make, whatever format they came from.
+ *
+ * @throws {CannotRead} `too-large` for more text or cells than any report has
+ */
 export function buildPagedDocument(
   pages: readonly PageContent[],
   format: DocumentFormat,

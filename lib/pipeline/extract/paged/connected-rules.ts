@@ -1,3 +1,4 @@
+import { least, most } from "./extremes";
 import { NEAR, type Rules, type Segment } from "./merge-rules";
 
 /** Lines that should meet may miss one another by this much, in points. */
@@ -54,8 +55,8 @@ function adoptLoneLines(groups: Group[]): void {
   const lone = groups.filter(({ across, down }) => across.length === 0 && down.length === 1);
   for (const group of groups) {
     if (group.down.length < 2 || group.across.length === 0) continue;
-    const top = Math.min(...group.down.map(({ from }) => from));
-    const bottom = Math.max(...group.down.map(({ to }) => to));
+    const top = least(group.down.map(({ from }) => from));
+    const bottom = most(group.down.map(({ to }) => to));
     for (const other of lone) {
       const [line] = other.down;
       if (line === undefined) continue;

@@ -1,9 +1,10 @@
 import type { PageArea } from "@/lib/domain/document";
 import { isFigureLike } from "@/lib/pipeline/text/figure";
-import { type Atom, betweenLines, isWide, textOf } from "./compose";
+import { type Atom, betweenLines, textOf } from "./compose";
+import { BEGINS_ROW, firstWord } from "./label-lines";
 import { cluster, nearest } from "./merge-rules";
 import { repeatedRows } from "./repeated-rows";
-import { cellAtoms, type PageTable } from "./table-on-page";
+import { cellAtoms, type PageTable, TOLERANCE } from "./table-on-page";
 
 /** A cell of a table that may go over pages. */
 export interface JoinedCell {
@@ -13,8 +14,8 @@ export interface JoinedCell {
   readonly columnSpan: number;
   readonly atoms: Atom[];
   readonly areas: PageArea[];
-  /** No more of a word or figure would have found room on its last line. */
-  readonly isFull: boolean;
+  /** The room that is left on its last line, in points. */
+  readonly spare: number;
 }
 
 export interface JoinedTable {
@@ -25,9 +26,6 @@ export interface JoinedTable {
 
 /** The same column line on two pages may lie so far apart, in points. */
 const SAME_LINE = 3;
-/** How the label of a row of the forms begins, and the rest of a label doesn't. */
-const BEGINS_ROW = /^[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．]/u;
-
 /** Whether a table goes on with one on the page before: both are as wide and stand alike. */
 export function isOneTable(above: PageTable, below: PageTable): boolean {
   const ends = ({ xs }: PageTable) => [xs[0] ?? 0, xs.at(-1) ?? 0];
@@ -37,23 +35,19 @@ export function isOneTable(above: PageTable, below: PageTable): boolean {
   return below.page === above.page + 1 && isNear(left, otherLeft) && isNear(right, otherRight);
 }
 
-function joinedCells({ page, cells, padding }: PageTable, xs: readonly number[]): JoinedCell[] {
+function joinedCells({ page, cells }: PageTable, xs: readonly number[]): JoinedCell[] {
   return cells.map((cell) => {
-    const { row, rowSpan, box, lines } = cell;
+    const { row, rowSpan, box, lines, room } = cell;
     const column = nearest(xs, box[0]);
     const last = lines.at(-1);
-    const glyph = last?.glyphs.at(-1);
-    // A mark that may begin no line takes the word before it along to the next.
-    const more = glyph === undefined ? 0 : (glyph.box[2] - glyph.box[0]) * (isWide(glyph) ? 2 : 1);
-    const room = box[2] - box[0] - 2 * padding;
     return {
       row,
       column,
       rowSpan,
       columnSpan: Math.max(1, nearest(xs, box[2]) - column),
-      atoms: cellAtoms(cell, padding),
+      atoms: cellAtoms(cell),
       areas: [{ page, box }],
-      isFull: last !== undefined && last.box[2] - last.box[0] + more > room - 0.5,
+      spare: last === undefined ? room : room - (last.box[2] - last.box[0]),
     };
   });
 }
@@ -71,7 +65,9 @@ interface Pair {
 function canGoOn({ above, below }: Pair): boolean {
   if (isEmpty(above) || isEmpty(below)) return true;
   return (
-    above.isFull && isFigure(above) === isFigure(below) && !BEGINS_ROW.test(textOf(below.atoms))
+    isFigure(above) === isFigure(below) &&
+    firstWord(below.atoms) > above.spare + TOLERANCE &&
+    !BEGINS_ROW.test(textOf(below.atoms))
   );
 }
 
@@ -93,14 +89,17 @@ function cutRow(bottom: readonly JoinedCell[], top: readonly JoinedCell[]): Pair
   const isJoined = own.some(({ above, below }) => !isEmpty(above) && !isEmpty(below));
   const wordsAbove = own.some(({ above }) => hasWords(above));
   const wordsBelow = pairs.some(({ below }) => hasWords(below));
-  // Two halves of one row, or a half without a label of its own beside one that has it.
-  const isRest = own.length > 1 && (wordsBelow ? isJoined || !wordsAbove : wordsAbove);
-  return isRest ? pairs : null;
+  // A word or figure goes on, or one half alone has the label.
+  return own.length > 1 && (isJoined || wordsAbove !== wordsBelow) ? pairs : null;
 }
 
 function mergePairs(pairs: readonly Pair[]): void {
   for (const { above, below } of pairs) {
-    const between = betweenLines(textOf(above.atoms), textOf(below.atoms), true);
+    const between = betweenLines(
+      textOf(above.atoms.slice(-1)),
+      textOf(below.atoms.slice(0, 1)),
+      true,
+    );
     if (between !== "" && !isEmpty(above) && !isEmpty(below)) above.atoms.push(between);
     above.atoms.push(...below.atoms);
     above.areas.push(...below.areas);

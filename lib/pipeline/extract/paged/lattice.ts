@@ -1,7 +1,8 @@
 import type { Box } from "@/lib/domain/document";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { connectedRules, Forest, type Group } from "./connected-rules";
-import { cluster, NEAR, type Rules, type Segment } from "./merge-rules";
+import { least, most } from "./extremes";
+import { cluster, NEAR, nearest, type Rules, type Segment } from "./merge-rules";
 
 /** A cell between ruling lines, in rows and columns of its lattice. */
 export interface LatticeCell {
@@ -20,20 +21,21 @@ export interface Lattice {
   readonly cells: readonly LatticeCell[];
 }
 
+/**
+ * Lines of one table nearer than this, in points, are one: no row is so low, double lines stand so
+ * far apart, and each row may draw its part of a column's line a little aside.
+ */
+const SAME_PLACE = 4;
 /** Beyond the outermost line by more than this, the lines that cross it make a row or column more. */
 const OPEN = 2 * NEAR + 2;
 /** A line divides two cells where it runs along this share of their border. */
 const DIVIDES = 0.6;
 
 /** The places of lines, with the ends of those that cross them where no line closes the table. */
-function closed(places: number[], least: number, most: number): number[] {
+function closed(places: number[], from: number, to: number): number[] {
   const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined) return [least, most];
-  return [
-    ...(least < first - OPEN ? [least] : []),
-    ...places,
-    ...(most > last + OPEN ? [most] : []),
-  ];
+  if (first === undefined || last === undefined) return [from, to];
+  return [...(from < first - OPEN ? [from] : []), ...places, ...(to > last + OPEN ? [to] : [])];
 }
 
 /** Whether lines at a place run along a stretch of it. */
@@ -41,7 +43,8 @@ class Cover {
   private readonly byPlace: Segment[][];
 
   constructor(places: readonly number[], segments: readonly Segment[]) {
-    this.byPlace = places.map((place) => segments.filter(({ at }) => Math.abs(at - place) <= NEAR));
+    this.byPlace = places.map(() => []);
+    for (const segment of segments) this.byPlace[nearest(places, segment.at)]?.push(segment);
   }
 
   covers(index: number, from: number, to: number): boolean {
@@ -56,14 +59,11 @@ class Cover {
 function latticeOf({ across, down }: Group): Lattice | null {
   if (down.length < 2 || across.length < 1) return null;
   const ends = (segments: readonly Segment[]) =>
-    [
-      Math.min(...segments.map(({ from }) => from)),
-      Math.max(...segments.map(({ to }) => to)),
-    ] as const;
+    [least(segments.map(({ from }) => from)), most(segments.map(({ to }) => to))] as const;
   const places = (segments: readonly Segment[]) =>
     cluster(
       segments.map(({ at }) => at),
-      NEAR,
+      SAME_PLACE,
     );
   const ys = closed(places(across), ...ends(down));
   const xs = closed(places(down), ...ends(across));
@@ -97,27 +97,55 @@ function mergedCells(
       }
     }
   }
-  const extents = new Map<number, { top: number; bottom: number; left: number; right: number }>();
+  return rectangles(rows, columns, (row, column) => forest.root(row * columns + column)).map(
+    ({ top, bottom, left, right }) => ({
+      row: top,
+      column: left,
+      rowSpan: bottom - top + 1,
+      columnSpan: right - left + 1,
+      box: [x(left), y(top), x(right + 1), y(bottom + 1)],
+    }),
+  );
+}
+
+interface Rectangle {
+  readonly top: number;
+  bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Regions of squares as rectangles. One that is no rectangle, since a part of a line is missing, is
+ * several: rows of its squares, put together where they begin and end alike.
+ */
+function rectangles(
+  rows: number,
+  columns: number,
+  regionAt: (row: number, column: number) => number,
+): Rectangle[] {
+  const all: Rectangle[] = [];
+  /** By where they begin: those that reach the row above. */
+  let open = new Map<number, { readonly region: number; readonly rectangle: Rectangle }>();
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const root = forest.root(row * columns + column);
-      const known = extents.get(root);
-      if (known === undefined) {
-        extents.set(root, { top: row, bottom: row, left: column, right: column });
-      } else {
-        known.bottom = row;
-        known.left = Math.min(known.left, column);
-        known.right = Math.max(known.right, column);
+    const reached: typeof open = new Map();
+    for (let left = 0, end = 0; left < columns; left = end) {
+      const region = regionAt(row, left);
+      end = left + 1;
+      while (end < columns && regionAt(row, end) === region) end += 1;
+      const above = open.get(left);
+      if (above?.region === region && above.rectangle.right === end - 1) {
+        above.rectangle.bottom = row;
+        reached.set(left, above);
+        continue;
       }
+      const rectangle = { top: row, bottom: row, left, right: end - 1 };
+      all.push(rectangle);
+      reached.set(left, { region, rectangle });
     }
+    open = reached;
   }
-  return [...extents.values()].map(({ top, bottom, left, right }) => ({
-    row: top,
-    column: left,
-    rowSpan: bottom - top + 1,
-    columnSpan: right - left + 1,
-    box: [x(left), y(top), x(right + 1), y(bottom + 1)],
-  }));
+  return all;
 }
 
 /** The tables that a page's ruling lines draw, from the top down. */

@@ -13,6 +13,8 @@ const MARGIN = 0.12;
 /** A header stands at one height on all pages, give or take this, in points. */
 const SAME_HEIGHT = 4;
 const BARE_NUMBER = /^\d{1,3}$/u;
+/** Figures alone are a row of a table, which may stand at one height on two pages. */
+const HAS_WORDS = /\p{L}/u;
 
 interface Edge {
   readonly words: string;
@@ -28,14 +30,30 @@ function wordsOf(text: string): string {
   return text.replace(/\d+|[一二三四五六七八九十]+(?=页)/gu, "#").replace(/\s+/gu, "");
 }
 
+/** A bare number at a page's edge. */
+interface EdgeNumber {
+  readonly value: number;
+  readonly top: number;
+  /** From the page's lower edge, since pages may differ in height. */
+  readonly fromBottom: number;
+}
+
 /**
- * A number by itself at a page's edge: the page's own where it counts on from page to page. Told over
- * all pages, since a figure may have come to stand there.
+ * A number by itself at a page's edge: the page's own where it counts on from page to page at one
+ * height. Told over all pages, since a figure may have come to stand there.
  */
-function countsOn(numbers: ReadonlyMap<number, number>, page: number, value: number): boolean {
-  const neighbours = [numbers.get(page - 1), numbers.get(page + 1)];
-  return neighbours.some(
-    (other, index) => other !== undefined && other === value + (index === 0 ? -1 : 1),
+function countsOn(
+  numbers: ReadonlyMap<number, readonly EdgeNumber[]>,
+  page: number,
+  own: EdgeNumber,
+): boolean {
+  return [-1, 1].some((step) =>
+    (numbers.get(page + step) ?? []).some(
+      ({ value, top, fromBottom }) =>
+        value === own.value + step &&
+        (Math.abs(top - own.top) < SAME_HEIGHT ||
+          Math.abs(fromBottom - own.fromBottom) < SAME_HEIGHT),
+    ),
   );
 }
 
@@ -46,15 +64,24 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
       .filter((line) => isAtEdge(line, page))
       .map((line) => ({ line, text: textOf(composeLine(line)).trim() })),
   );
-  const numbers = new Map<number, number>();
-  const seen: Edge[][] = edges.map((own, index) =>
-    own.map(({ line, text }) => {
-      const number = pages[index]?.page.number ?? 0;
-      if (BARE_NUMBER.test(text)) numbers.set(number, Number(text));
-      return { words: wordsOf(text), top: line.box[1] };
-    }),
+  const numberIn = ({ box }: TextLine, text: string, { height }: PageContent): EdgeNumber => ({
+    value: Number(text),
+    top: box[1],
+    fromBottom: height - box[3],
+  });
+  const numbers = new Map(
+    pages.map(({ page }, index) => [
+      page.number,
+      (edges[index] ?? [])
+        .filter(({ text }) => BARE_NUMBER.test(text))
+        .map(({ line, text }) => numberIn(line, text, page)),
+    ]),
+  );
+  const seen: Edge[][] = edges.map((own) =>
+    own.map(({ line, text }) => ({ words: wordsOf(text), top: line.box[1] })),
   );
   const isRepeated = ({ words, top }: Edge) =>
+    HAS_WORDS.test(words) &&
     seen.filter((own) =>
       own.some((edge) => edge.words === words && Math.abs(edge.top - top) < SAME_HEIGHT),
     ).length >= Math.max(2, pages.length / 2);
@@ -64,7 +91,9 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
       (edges[index] ?? [])
         .filter(({ line, text }) => {
           if (isPageNumber(text)) return true;
-          if (BARE_NUMBER.test(text)) return countsOn(numbers, page.number, Number(text));
+          if (BARE_NUMBER.test(text)) {
+            return countsOn(numbers, page.number, numberIn(line, text, page));
+          }
           return isRepeated({ words: wordsOf(text), top: line.box[1] });
         })
         .map(({ line }) => line),

@@ -1,4 +1,6 @@
 import { type Atom, betweenLines, composeLine, textOf } from "./compose";
+import { least, most } from "./extremes";
+import type { PageLines } from "./page-furniture";
 import type { TextLine } from "./text-line";
 
 /** A line of running text with the page it stands on. */
@@ -6,7 +8,7 @@ export interface ProseLine extends TextLine {
   readonly page: number;
 }
 
-/** Where the running text of a page begins and ends, in points. */
+/** Where running text begins and ends, in points. */
 export interface Column {
   readonly left: number;
   readonly right: number;
@@ -16,12 +18,43 @@ export interface Column {
 const TELLING = 12;
 const em = ({ box: [, y0, , y1] }: TextLine) => (y1 - y0) * 0.8;
 
-/** The column that a page's running text is set in, told by its longer lines. */
-export function columnOf(lines: readonly TextLine[]): Column {
-  const long = lines.filter(({ glyphs }) => glyphs.length >= TELLING);
-  const lefts = long.map(({ box }) => box[0]);
-  const rights = long.map(({ box }) => box[2]);
-  return { left: Math.min(...lefts, Infinity), right: Math.max(...rights, -Infinity) };
+/** So many lines of a page must reach as far as one another to tell where its text ends. */
+const ENOUGH = 3;
+/** Lines of one column end within this, in points. */
+const SAME_END = 6;
+
+function columnOf(lines: readonly TextLine[]): Column {
+  return {
+    left: least(lines.map(({ box }) => box[0])),
+    right: most(lines.map(({ box }) => box[2])),
+  };
+}
+
+/**
+ * The column that the running text of each page is set in, told by its longer lines. A page with few
+ * of them, such as a last one, has the column of all its like.
+ */
+export function columnsOf(pages: readonly PageLines[]): ReadonlyMap<number, Column> {
+  const long = pages.map(({ page, lines }) => ({
+    page,
+    lines: lines.filter(({ glyphs }) => glyphs.length >= TELLING),
+  }));
+  const bySize = new Map<number, TextLine[]>();
+  for (const { page, lines } of long) {
+    const size = Math.round(page.width);
+    const own = bySize.get(size) ?? [];
+    for (const line of lines) own.push(line);
+    bySize.set(size, own);
+  }
+  const columnBySize = new Map([...bySize].map(([size, lines]) => [size, columnOf(lines)]));
+  return new Map(
+    long.map(({ page, lines }) => {
+      const own = columnOf(lines);
+      const reaching = lines.filter(({ box }) => box[2] > own.right - SAME_END).length;
+      const ofAll = columnBySize.get(Math.round(page.width)) ?? own;
+      return [page.number, reaching >= ENOUGH ? own : ofAll];
+    }),
+  );
 }
 
 /** Whether a line goes on with the paragraph that the line before it belongs to. */
@@ -29,7 +62,7 @@ function goesOn(before: ProseLine, line: ProseLine, columns: ReadonlyMap<number,
   const above = columns.get(before.page);
   const own = columns.get(line.page);
   if (above === undefined || own === undefined) return false;
-  const isFull = before.box[2] > above.right - 1.6 * em(before);
+  const isFull = above.right > above.left && before.box[2] > above.right - 1.6 * em(before);
   const isIndented = line.box[0] > own.left + 1.2 * em(line);
   const [a, b] = [em(before), em(line)];
   const isOneSize = Math.max(a, b) < 1.2 * Math.min(a, b);

@@ -8,6 +8,8 @@ import { type TextLine, textLines } from "./text-line";
 /** A cell with what is written in it. */
 export interface PageCell extends LatticeCell {
   readonly lines: readonly TextLine[];
+  /** How wide a line in it can be, in points. */
+  readonly room: number;
 }
 
 /** A table on one page. */
@@ -16,8 +18,6 @@ export interface PageTable {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly PageCell[];
-  /** The room that cells leave beside their text, in points, at the least. */
-  readonly padding: number;
 }
 
 const centre = ([x0, y0, x1, y1]: Box) => [(x0 + x1) / 2, (y0 + y1) / 2] as const;
@@ -57,11 +57,34 @@ class CellFinder {
   }
 }
 
-function paddingOf(cells: readonly PageCell[]): number {
-  const rooms = cells.flatMap(({ box, lines }) =>
-    lines.flatMap((line) => [line.box[0] - box[0], box[2] - line.box[2]]),
-  );
-  return Math.max(0, Math.min(...rooms, 8));
+type FilledCell = Omit<PageCell, "room">;
+
+const widthOf = ({ box: [x0, , x1] }: Pick<PageCell, "box">) => x1 - x0;
+/** Widths are right to this, in points. */
+export const TOLERANCE = 0.25;
+/** Cells leave no more beside their text than this, in points, when it is full. */
+const WIDEST_PADDING = 8;
+
+/**
+ * Cells with the room that their lines have: what the fullest cell of the table leaves at its sides
+ * is taken for the others' padding, and where a line is wider, its whole column has room for it.
+ */
+function withRoom(cells: readonly FilledCell[]): PageCell[] {
+  const columnOf = ({ column, columnSpan }: FilledCell) => `${column} ${columnSpan}`;
+  const widest = new Map<string, number>();
+  let padding = WIDEST_PADDING;
+  for (const cell of cells) {
+    for (const line of cell.lines) {
+      padding = Math.min(padding, line.box[0] - cell.box[0], cell.box[2] - line.box[2]);
+      const column = columnOf(cell);
+      widest.set(column, Math.max(widest.get(column) ?? 0, widthOf(line)));
+    }
+  }
+  const sides = 2 * Math.max(0, padding);
+  return cells.map((cell) => ({
+    ...cell,
+    room: Math.max(widthOf(cell) - sides, Math.min(widthOf(cell), widest.get(columnOf(cell)) ?? 0)),
+  }));
 }
 
 /** The tables of a page with their text, and the glyphs that stand in none. */
@@ -102,23 +125,22 @@ export function fillLattices(
       ...cell,
       lines: textLines(byCell.get(index) ?? []),
     }));
-    return [{ page, xs: lattice.xs, ys: lattice.ys, cells, padding: paddingOf(cells) }];
+    return [{ page, xs: lattice.xs, ys: lattice.ys, cells: withRoom(cells) }];
   });
   return { tables, rest };
 }
 
 /** The text of a cell, its lines put together. */
-export function cellAtoms({ lines, box }: PageCell, padding: number): Atom[] {
-  const room = box[2] - box[0] - 2 * padding;
+export function cellAtoms({ lines, room }: PageCell): Atom[] {
   const atoms: Atom[] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     const own = composeLine(line);
     if (above !== undefined) {
       const next = line.glyphs[0];
-      const more = next === undefined ? 0 : next.box[2] - next.box[0];
-      const isBroken = above.box[2] - above.box[0] + more > room - 0.5;
-      const between = betweenLines(textOf(atoms), textOf(own), isBroken);
+      const more = next === undefined ? 0 : widthOf(next);
+      const isBroken = widthOf(above) + more > room + TOLERANCE;
+      const between = betweenLines(textOf(atoms.slice(-1)), textOf(own.slice(0, 1)), isBroken);
       if (between !== "") atoms.push(between);
     }
     atoms.push(...own);

@@ -31,8 +31,12 @@ function frameAngle({ matrix: [a, b] }: PageFrame): number {
   return Math.atan2(b, a);
 }
 
+/** Private use and "not a character": a font that doesn't say which characters its glyphs are. */
+const UNMAPPED = /[\u0000\ufffd\ue000-\uf8ff]/u;
+
 function characterAt(engine: PdfEngine, text: number, index: number): string | null {
   const code = engine.pdfium.FPDFText_GetUnicode(text, index);
+  if (code === 0) return "\u0000";
   // 0xFFFE stands for a hyphen that PDFium took for a broken word's.
   if (code < 0x20 || code === 0xfffe || code === 0xffff || code > 0x10ffff) return null;
   const character = String.fromCodePoint(code);
@@ -81,7 +85,8 @@ class TextStyles {
       : ([0, 1] as const);
     return {
       isHidden: object !== 0 && pdfium.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE,
-      turn: turnOf(angle - this.shown),
+      // PDFium's angle goes with the clock, as that of the frame does.
+      turn: turnOf(-angle - this.shown),
       up: [up[0] * size, up[1] * size],
     };
   }
@@ -133,6 +138,12 @@ function glyphBox(
 const isWithin = ([x0, y0, x1, y1]: Box, { width, height }: PageFrame) =>
   x1 > 0 && y1 > 0 && x0 < width && y0 < height && x1 > x0 && y1 > y0;
 
+export interface PageText {
+  readonly glyphs: readonly TurnedGlyph[];
+  /** Glyphs of which the file doesn't tell the characters. */
+  readonly unmapped: number;
+}
+
 /**
  * The characters of a page, in the order that the file has them. Slanted text (watermarks, stamps)
  * and what lies outside the page are left out.
@@ -144,17 +155,22 @@ export function pageGlyphs(
   page: number,
   frame: PageFrame,
   limit: number,
-): TurnedGlyph[] {
+): PageText {
   const { pdfium } = engine;
   const text = pdfium.FPDFText_LoadPage(page);
-  if (text === 0) return [];
+  if (text === 0) return { glyphs: [], unmapped: 0 };
   const styles = new TextStyles(engine, text, frame);
   const glyphs: TurnedGlyph[] = [];
+  let unmapped = 0;
   try {
     const count = Math.min(pdfium.FPDFText_CountChars(text), limit);
     for (let index = 0; index < count; index += 1) {
       const character = characterAt(engine, text, index);
       if (character === null) continue;
+      if (UNMAPPED.test(character)) {
+        unmapped += 1;
+        continue;
+      }
       const style = styles.styleAt(index);
       const { turn, isHidden } = style;
       const box = turn === null ? null : glyphBox(engine, text, index, style, frame);
@@ -169,5 +185,5 @@ export function pageGlyphs(
   } finally {
     pdfium.FPDFText_ClosePage(text);
   }
-  return glyphs;
+  return { glyphs, unmapped };
 }

@@ -14,6 +14,7 @@ const IMAGE = 3;
 const FORM = 5;
 /** FPDF_SEGMENT_*. */
 const LINE_TO = 0;
+const BEZIER_TO = 1;
 const MOVE_TO = 2;
 
 /** Lighter than this (of 255) nobody sees a line on paper. */
@@ -23,12 +24,15 @@ const DEEPEST = 8;
 export interface PageObjects extends Rules {
   /** The share of the page that images cover, 0 to 1. */
   readonly imageShare: number;
+  /** How many curves are drawn: text that was turned into shapes has tens of thousands. */
+  readonly curves: number;
 }
 
 /** Collects what a page draws. Forms (ISO 32000-1, 8.10) are gone into. */
 class ObjectCollector {
   private readonly segments = new SegmentCollector();
-  imageArea = 0;
+  private imageArea = 0;
+  private curves = 0;
   private objects = 0;
 
   constructor(
@@ -91,6 +95,7 @@ class ObjectCollector {
       pdfium.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
       const point = apply(matrix, this.engine.float(0), this.engine.float(1));
       const type = pdfium.FPDFPathSegment_GetType(segment);
+      if (type === BEZIER_TO) this.curves += 1;
       if (type === MOVE_TO) {
         flush();
         points = [point];
@@ -135,9 +140,10 @@ class ObjectCollector {
 
   finish(): PageObjects {
     const { width, height } = this.frame;
-    const { segments, imageArea } = this;
+    const { segments, imageArea, curves } = this;
     const { horizontal, vertical } = segments;
-    return { horizontal, vertical, imageShare: Math.min(1, imageArea / (width * height)) };
+    const imageShare = Math.min(1, imageArea / (width * height));
+    return { horizontal, vertical, imageShare, curves };
   }
 }
 

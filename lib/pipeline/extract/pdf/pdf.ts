@@ -12,10 +12,8 @@ import { renderGrey } from "./page-image";
 import { pageObjects } from "./page-rules";
 import { mainTurn } from "./page-turn";
 import { type PdfFile, withPdf } from "./pdf-file";
+import { isPicture } from "./picture-page";
 
-/** A page with fewer characters, and images on more than this share of it, is a scan. */
-const FEWEST_GLYPHS = 20;
-const LEAST_IMAGE = 0.3;
 /** Pixels an inch at which a scan is looked at. */
 const RESOLUTION = 300;
 const SIGNATURE = "%PDF-";
@@ -43,18 +41,18 @@ async function readPage(
   }
   try {
     const frame = pageFrame(engine, page);
-    const { imageShare, ...rules } = pageObjects(engine, page, frame);
-    const glyphs = pageGlyphs(engine, page, frame, room);
+    const { imageShare, curves, ...rules } = pageObjects(engine, page, frame);
+    const { glyphs, unmapped } = pageGlyphs(engine, page, frame, room);
     const { width, height } = frame;
-    const isScan = glyphs.length < FEWEST_GLYPHS && imageShare > LEAST_IMAGE;
-    const image = isScan && recogniser !== null ? renderGrey(engine, page, RESOLUTION) : null;
+    const isUnread = isPicture({ glyphs: glyphs.length, unmapped, imageShare, curves });
+    const image = isUnread && recogniser !== null ? renderGrey(engine, page, RESOLUTION) : null;
     if (image !== null && recogniser !== null) {
       return { content: await recogniser.recognise(image, number), isUnread: false };
     }
     const turn = mainTurn(glyphs);
     const upright = glyphs.filter((glyph) => glyph.turn === turn);
     const content = turnPage({ number, width, height, glyphs: upright, ...rules }, turn);
-    return { content, isUnread: isScan };
+    return { content: isUnread ? { ...content, glyphs: [] } : content, isUnread };
   } finally {
     pdfium.FPDF_ClosePage(page);
   }
@@ -73,8 +71,8 @@ async function readPdf(bytes: Uint8Array, recogniser: PageRecogniser | null): Pr
     return read;
   });
   const unread = pages.filter(({ isUnread }) => isUnread);
-  const isTextless = pages.every(({ content }) => content.glyphs.length < FEWEST_GLYPHS);
-  if (unread.length > 0 && isTextless && recogniser === null) throw cannotRead("needs-ocr");
+  const hasText = pages.some(({ content }) => content.glyphs.length > 0);
+  if (unread.length > 0 && !hasText) throw cannotRead("needs-ocr");
   const { document } = buildPagedDocument(
     pages.map(({ content }) => content),
     "pdf",
