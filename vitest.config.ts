@@ -56,6 +56,25 @@ export default defineConfig({
       {
         resolve: shared,
         test: {
+          name: "layouts",
+          include: ["tests/layouts/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: shared,
+        test: {
+          name: "fuzz",
+          include: ["tests/fuzz/**/*.test.ts"],
+          environment: "node",
+          // As long as the run that it is asked for takes.
+          testTimeout: 0,
+        },
+      },
+      {
+        resolve: shared,
+        test: {
           name: "corpus",
           include: ["tests/corpus/**/*.test.ts"],
           environment: "node",

@@ -28,6 +28,8 @@ const LEFT_OUT: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
   [OFFICE]: new Set(["annotation", "forms", "scripts", "event-listeners", "binary-data"]),
   [SVG]: new Set(["title", "desc"]),
+  // Their own paragraphs are what a picture shows in its place, a seal over a signature for one.
+  [DRAW]: new Set(["image", "object-ole", "plugin", "applet", "floating-frame"]),
   [TABLE]: new Set(["shapes"]),
 };
 

@@ -86,6 +86,13 @@ describe("the text of a document", () => {
     expect(blocksOf(paragraph(`共3${span("raised", "1")}件`), { automatic })).toEqual(["共3¹件"]);
   });
 
+  it("goes on after a picture in its middle, whatever stands for the picture", () => {
+    const seal =
+      '<draw:frame><draw:image href="Pictures/seal.png"><text:p>印章</text:p></draw:image></draw:frame>';
+
+    expect(blocksOf(`<text:p>${seal}某市某局</text:p>`)).toEqual(["某市某局"]);
+  });
+
   it("has the text boxes of its frames, and says that shapes with text are left out", () => {
     const box = `<draw:frame><draw:text-box>${paragraph("框")}</draw:text-box></draw:frame>`;
     const shapes = `<draw:custom-shape>${paragraph("形")}</draw:custom-shape><draw:line><text:p/></draw:line>`;
