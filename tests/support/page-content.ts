@@ -14,7 +14,7 @@ const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/u;
 const advance = (character: string, size: number) => (WIDE.test(character) ? size : size / 2);
 
 export function widthOf(text: string, size = SIZE): number {
-  return [...text].reduce((width, character) => width + advance(character, size), 0);
+  return Array.from(text).reduce((width, character) => width + advance(character, size), 0);
 }
 
 const glyphsOnly = (glyphs: readonly Glyph[]): Drawing => ({
@@ -26,7 +26,7 @@ const glyphsOnly = (glyphs: readonly Glyph[]): Drawing => ({
 /** A line of text with its top left corner at a point. A space leaves room and is no glyph. */
 export function words(text: string, x: number, y: number, size = SIZE): Drawing {
   let at = x;
-  const glyphs = [...text].map((character): Glyph => {
+  const glyphs = Array.from(text).map((character): Glyph => {
     const from = at;
     at += advance(character, size);
     return { text: character, box: [from, y, at, y + HEIGHT * size] };
@@ -36,7 +36,7 @@ export function words(text: string, x: number, y: number, size = SIZE): Drawing 
 
 /** Text that runs down from a point, in columns of so many glyphs from the right to the left. */
 export function wordsDown(text: string, x: number, y: number, inColumn: number): Drawing {
-  const glyphs = [...text].map((character, index): Glyph => {
+  const glyphs = Array.from(text).map((character, index): Glyph => {
     const left = x - Math.floor(index / inColumn) * SIZE * 1.2;
     const top = y + (index % inColumn) * SIZE * 1.1;
     return { text: character, box: [left, top, left + SIZE, top + SIZE] };

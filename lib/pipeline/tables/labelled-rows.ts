@@ -120,6 +120,7 @@ class RowFinder {
 
   add(row: SourceRow): void {
     const exact = findLabel(row.pieces, (text) => this.vocabulary.match(text));
+    if (exact !== null && this.completesCurrent(row, exact)) return;
     if (exact !== null) {
       this.begin(row, exact.label, exact.matched, row.pieces.slice(exact.end));
       return;
@@ -130,6 +131,18 @@ class RowFinder {
       .filter(isTextPiece);
     if (words.length === 0) this.addFigures(row);
     else this.addWords(row, words, firstFigure);
+  }
+
+  /**
+   * Whether a row that prints a label and nothing else is the rest of the row above, cut off with its
+   * figures: "8.属于" with figures over "行政查询事项", which is a label by itself, too.
+   */
+  private completesCurrent(row: SourceRow, { label, end }: FoundLabel): boolean {
+    const { current } = this;
+    if (current === null || !row.pieces.slice(end).every(isEmptyPiece)) return false;
+    const isOpen = current.matched === null || current.matched.match === "cut";
+    if (!isOpen || !current.rest.some(isFigurePiece)) return false;
+    return this.joinsCurrent(row, label, []);
   }
 
   /** Figures on their own: they belong to a label above them that has none yet. */

@@ -7,7 +7,7 @@ import { isOneTable, joinTables, type JoinedTable } from "./joined-table";
 import { lattices } from "./lattice";
 import { rulesOf } from "./merge-rules";
 import type { PageContent } from "./page-content";
-import { withoutFurniture } from "./page-furniture";
+import { withoutFurniture, withoutPageNumber } from "./page-furniture";
 import { PagedBuilder } from "./paged-builder";
 import { type Column, columnsOf, paragraphsOf, type ProseLine } from "./paragraphs";
 import { splitRows } from "./split-rows";
@@ -29,7 +29,8 @@ interface ReadPages {
 function elementsOf(pages: readonly PageContent[]): ReadPages {
   let cells = 0;
   const filled = pages.map((page) => {
-    const { tables, rest } = fillLattices(lattices(rulesOf(page)), page.glyphs, page.number);
+    const glyphs = withoutPageNumber(page);
+    const { tables, rest } = fillLattices(lattices(rulesOf(page)), glyphs, page.number);
     for (const table of tables) cells += table.cells.length;
     if (cells > LIMITS.pieces) throw cannotRead("too-large");
     return { page, tables, rest };

@@ -30,6 +30,11 @@ const SAME_PLACE = 4;
 const OPEN = 2 * NEAR + 2;
 /** A line divides two cells where it runs along this share of their border. */
 const DIVIDES = 0.6;
+/**
+ * In a row that no line closes, the cells of a row that a page cuts may end before the cells that
+ * span it do: a shorter part divides there.
+ */
+const DIVIDES_OPEN = 0.2;
 
 /** The places of lines, with the ends of those that cross them where no line closes the table. */
 function closed(places: number[], from: number, to: number): number[] {
@@ -47,12 +52,12 @@ class Cover {
     for (const segment of segments) this.byPlace[nearest(places, segment.at)]?.push(segment);
   }
 
-  covers(index: number, from: number, to: number): boolean {
+  covers(index: number, from: number, to: number, share = DIVIDES): boolean {
     let covered = 0;
     for (const segment of this.byPlace[index] ?? []) {
       covered += Math.max(0, Math.min(segment.to, to) - Math.max(segment.from, from));
     }
-    return covered >= (to - from) * DIVIDES;
+    return covered >= (to - from) * share;
   }
 }
 
@@ -71,16 +76,25 @@ function latticeOf({ across, down }: Group): Lattice | null {
   if (rows < 1 || columns < 1 || rows * columns === 1 || rows * columns > LIMITS.gridArea) {
     return null;
   }
-  const cells = mergedCells(xs, ys, new Cover(ys, across), new Cover(xs, down));
-  return { xs, ys, cells };
+  const isOpen = (row: number) =>
+    (row === 0 && least(across.map(({ at }) => at)) > (ys[0] ?? 0) + OPEN) ||
+    (row === rows - 1 && most(across.map(({ at }) => at)) < (ys[rows] ?? 0) - OPEN);
+  const divides = new Cover(xs, down);
+  const isDivided = (column: number, row: number) =>
+    divides.covers(column, ys[row] ?? 0, ys[row + 1] ?? 0, isOpen(row) ? DIVIDES_OPEN : DIVIDES);
+  return { xs, ys, cells: mergedCells(xs, ys, new Cover(ys, across), isDivided) };
 }
 
-/** Squares of the lattice that no line divides are one cell. */
+/**
+ * Squares of the lattice that no line divides are one cell.
+ *
+ * @param isDivided whether a line runs down at the left of a column in a row
+ */
 function mergedCells(
   xs: readonly number[],
   ys: readonly number[],
   across: Cover,
-  down: Cover,
+  isDivided: (column: number, row: number) => boolean,
 ): LatticeCell[] {
   const [rows, columns] = [ys.length - 1, xs.length - 1];
   const forest = new Forest(rows * columns);
@@ -91,7 +105,7 @@ function mergedCells(
       const own = row * columns + column;
       const isLastColumn = column + 1 === columns;
       const isLastRow = row + 1 === rows;
-      if (!isLastColumn && !down.covers(column + 1, y(row), y(row + 1))) forest.join(own, own + 1);
+      if (!isLastColumn && !isDivided(column + 1, row)) forest.join(own, own + 1);
       if (!isLastRow && !across.covers(row + 1, x(column), x(column + 1))) {
         forest.join(own, own + columns);
       }

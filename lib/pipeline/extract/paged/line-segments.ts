@@ -6,7 +6,7 @@ import { lineOf, type TextLine } from "./text-line";
 /** Further apart than this, in ems, words stand in columns of their own. */
 const COLUMN_GAP = 1.2;
 /** The same of digits, which nothing sets apart within a figure. */
-const FIGURE_GAP = 0.8;
+const FIGURE_GAP = 0.6;
 const DIGIT = /^\d$/u;
 
 function columnGap(before: Glyph, glyph: Glyph): number {

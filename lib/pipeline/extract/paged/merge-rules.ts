@@ -72,9 +72,15 @@ export interface Rules {
   readonly down: readonly Segment[];
 }
 
-export function rulesOf({ horizontal, vertical }: PageContent): Rules {
+/** The part of a line that lies on the page: what a page cuts off goes on below it, unseen. */
+function onPage({ at, from, to }: Segment, depth: number, length: number): Segment[] {
+  if (at < 0 || at > depth || to <= 0 || from >= length) return [];
+  return [{ at, from: Math.max(0, from), to: Math.min(length, to) }];
+}
+
+export function rulesOf({ horizontal, vertical, width, height }: PageContent): Rules {
   return {
-    across: mergeSegments(horizontal.map(across)),
-    down: mergeSegments(vertical.map(down)),
+    across: mergeSegments(horizontal.map(across).flatMap((each) => onPage(each, height, width))),
+    down: mergeSegments(vertical.map(down).flatMap((each) => onPage(each, width, height))),
   };
 }

@@ -1,7 +1,7 @@
 import { isPageNumber } from "@/lib/pipeline/text/page-number";
 import { composeLine, textOf } from "./compose";
-import type { PageContent } from "./page-content";
-import type { TextLine } from "./text-line";
+import type { Glyph, PageContent } from "./page-content";
+import { type TextLine, textLines } from "./text-line";
 
 export interface PageLines {
   readonly page: PageContent;
@@ -10,6 +10,10 @@ export interface PageLines {
 
 /** Headers and footers stand within this share of a page's height from its edges. */
 const MARGIN = 0.12;
+/** As far as this from the edges, where the same words stand there on page after page. */
+const WIDE_MARGIN = 0.22;
+/** So many pages tell that words far from the edge are no part of the text. */
+const TELLING_PAGES = 3;
 /** A header stands at one height on all pages, give or take this, in points. */
 const SAME_HEIGHT = 4;
 const BARE_NUMBER = /^\d{1,3}$/u;
@@ -21,8 +25,12 @@ interface Edge {
   readonly top: number;
 }
 
-function isAtEdge({ box }: TextLine, { height }: PageContent): boolean {
-  return box[3] < height * MARGIN || box[1] > height * (1 - MARGIN);
+function isWithin(
+  margin: number,
+  { box }: Pick<TextLine, "box">,
+  { height }: PageContent,
+): boolean {
+  return box[3] < height * margin || box[1] > height * (1 - margin);
 }
 
 /** A header's words with its numbers taken out, since those change from page to page. */
@@ -61,7 +69,7 @@ function countsOn(
 export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
   const edges = pages.map(({ page, lines }) =>
     lines
-      .filter((line) => isAtEdge(line, page))
+      .filter((line) => isWithin(WIDE_MARGIN, line, page))
       .map((line) => ({ line, text: textOf(composeLine(line)).trim() })),
   );
   const numberIn = ({ box }: TextLine, text: string, { height }: PageContent): EdgeNumber => ({
@@ -80,24 +88,39 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
   const seen: Edge[][] = edges.map((own) =>
     own.map(({ line, text }) => ({ words: wordsOf(text), top: line.box[1] })),
   );
-  const isRepeated = ({ words, top }: Edge) =>
+  const isRepeated = ({ words, top }: Edge, isAtEdge: boolean) =>
     HAS_WORDS.test(words) &&
     seen.filter((own) =>
       own.some((edge) => edge.words === words && Math.abs(edge.top - top) < SAME_HEIGHT),
-    ).length >= Math.max(2, pages.length / 2);
+    ).length >= Math.max(isAtEdge ? 2 : TELLING_PAGES, pages.length / 2);
 
   return pages.map(({ page, lines }, index) => {
     const dropped = new Set(
       (edges[index] ?? [])
         .filter(({ line, text }) => {
+          const isAtEdge = isWithin(MARGIN, line, page);
           if (isPageNumber(text)) return true;
           if (BARE_NUMBER.test(text)) {
-            return countsOn(numbers, page.number, numberIn(line, text, page));
+            return isAtEdge && countsOn(numbers, page.number, numberIn(line, text, page));
           }
-          return isRepeated({ words: wordsOf(text), top: line.box[1] });
+          return isRepeated({ words: wordsOf(text), top: line.box[1] }, isAtEdge);
         })
         .map(({ line }) => line),
     );
     return { page, lines: lines.filter((line) => !dropped.has(line)) };
   });
+}
+
+/**
+ * A page's glyphs without its number, which may lie within the frame of a table that goes on to the
+ * page's edge.
+ */
+export function withoutPageNumber(page: PageContent): readonly Glyph[] {
+  const atEdge = page.glyphs.filter((glyph) => isWithin(MARGIN, glyph, page));
+  const dropped = new Set(
+    textLines(atEdge)
+      .filter((line) => isPageNumber(textOf(composeLine(line))))
+      .flatMap(({ glyphs }) => glyphs),
+  );
+  return dropped.size === 0 ? page.glyphs : page.glyphs.filter((glyph) => !dropped.has(glyph));
 }

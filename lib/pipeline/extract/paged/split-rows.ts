@@ -1,3 +1,4 @@
+import { composeLine, textOf } from "./compose";
 import { labelColumns } from "./label-columns";
 import { firstWord, labelGroups, middleOf } from "./label-lines";
 import { isFigureSegment } from "./line-segments";
@@ -26,10 +27,39 @@ function isStack(cell: PageCell): boolean {
   });
 }
 
+/** A part of a figure need not be one: "1,9" above "66". */
+const PART_OF_FIGURE = /^[\d.,，．]+$/u;
+const isPart = (line: TextLine) => PART_OF_FIGURE.test(textOf(composeLine(line)));
+
+/** A line is in the middle of two others when it is further from both than this share of its height. */
+const BETWEEN = 0.3;
+
+/**
+ * Whether the lines of a cell are one figure that found no room: another cell of the row has its only
+ * figure in the middle of them, where a row of its own would have none.
+ */
+function isWrapped(cell: PageCell, cells: readonly PageCell[]): boolean {
+  const own = cell.lines;
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined || own.length < 2) return false;
+  if (!own.every(isPart)) return false;
+  return cells.some((other) => {
+    const [single, ...more] = figureLines(other);
+    if (single === undefined || more.length > 0) return false;
+    const middle = middleOf(single);
+    const far = BETWEEN * (single.box[3] - single.box[1]);
+    return (
+      middle > middleOf(first) &&
+      middle < middleOf(last) &&
+      own.every((line) => Math.abs(middleOf(line) - middle) > far)
+    );
+  });
+}
+
 /** Where rows of figures stand in a row of the lattice; null where it is one row. */
 function baselines(cells: readonly PageCell[]): number[] | null {
   const stacks = cells.filter((cell) => cell.lines.length > 1 && isStack(cell));
-  if (stacks.length < 2) return null;
+  if (stacks.length < 2 || stacks.every((cell) => isWrapped(cell, cells))) return null;
   const lines = cells.flatMap(figureLines);
   const near = Math.min(...lines.map(({ box }) => box[3] - box[1])) / 2;
   const rows = cluster(lines.map(middleOf), near);
@@ -123,7 +153,9 @@ export function splitRows(table: PageTable): PageTable {
       .toSorted((a, b) => a.column - b.column);
     const rows = baselines(own);
     if (rows === null) {
-      cells.push(...own.map((cell) => ({ ...cell, row: row + added })));
+      cells.push(
+        ...own.map((cell) => ({ ...cell, row: row + added, isWrapped: isWrapped(cell, own) })),
+      );
     } else {
       const split = splitRow(own, rows);
       cells.push(...split.cells.map((cell) => ({ ...cell, row: cell.row + added })));
@@ -132,7 +164,6 @@ export function splitRows(table: PageTable): PageTable {
     }
     ys.push(bottom);
   }
-  if (added === 0) return table;
   offsets.push(added);
   const spanning = table.cells
     .filter(({ rowSpan }) => rowSpan > 1)

@@ -10,6 +10,8 @@ export interface PageCell extends LatticeCell {
   readonly lines: readonly TextLine[];
   /** How wide a line in it can be, in points. */
   readonly room: number;
+  /** Its lines are one figure that found no room, as the other cells of its row tell. */
+  readonly isWrapped?: boolean;
 }
 
 /** A table on one page. */
@@ -62,6 +64,8 @@ type FilledCell = Omit<PageCell, "room">;
 const widthOf = ({ box: [x0, , x1] }: Pick<PageCell, "box">) => x1 - x0;
 /** Widths are right to this, in points. */
 export const TOLERANCE = 0.25;
+/** A line of a broken figure takes at least this share of the room, the character after it included. */
+const NEARLY_FULL = 0.7;
 /** Cells leave no more beside their text than this, in points, when it is full. */
 const WIDEST_PADDING = 8;
 
@@ -131,7 +135,7 @@ export function fillLattices(
 }
 
 /** The text of a cell, its lines put together. */
-export function cellAtoms({ lines, room }: PageCell): Atom[] {
+export function cellAtoms({ lines, room, isWrapped = false }: PageCell): Atom[] {
   const atoms: Atom[] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
@@ -139,7 +143,8 @@ export function cellAtoms({ lines, room }: PageCell): Atom[] {
     if (above !== undefined) {
       const next = line.glyphs[0];
       const more = next === undefined ? 0 : widthOf(next);
-      const isBroken = widthOf(above) + more > room + TOLERANCE;
+      const needed = widthOf(above) + more;
+      const isBroken = needed > room + TOLERANCE || (isWrapped && needed > room * NEARLY_FULL);
       const between = betweenLines(textOf(atoms.slice(-1)), textOf(own.slice(0, 1)), isBroken);
       if (between !== "") atoms.push(between);
     }

@@ -3,14 +3,14 @@ import { drawn, grid, words, wordsDown } from "@/tests/support/page-content";
 import { pagedBlocks } from "@/tests/support/paged-blocks";
 
 /** What comes of one cell of a column, below a heading and above the column's widest figure. */
-function cellOf(text: string, width = 60, widest = "1"): unknown {
+function cellOf(text: string, width = 60, widest = "1"): string | undefined {
   const rows = [
     ["内容", "本年"],
     ["规章", text],
     ["处罚", widest],
   ];
   const [table] = pagedBlocks(grid({ widths: [80, width], heights: [24, 60, 24], rows }));
-  return Array.isArray(table) ? table[1]?.[1] : undefined;
+  return typeof table === "string" ? table : table?.[1]?.[1];
 }
 
 describe("the text of a cell", () => {

@@ -32,7 +32,7 @@ describe.each<Turn>([0, 1, 2, 3])("on a page read after %i quarters of a turn", 
         return x > box[0] && x < box[2] && y > box[1] && y < box[3];
       });
       const printed = inside.map(({ text }) => text).sort();
-      expect([...document.text.slice(start, end)].sort()).toEqual(printed);
+      expect(Array.from(document.text.slice(start, end)).sort()).toEqual(printed);
     }
   });
 

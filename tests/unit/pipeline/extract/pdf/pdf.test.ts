@@ -13,7 +13,7 @@ import {
   pdfFile,
   stroke,
   turned,
-} from "@/tests/support/pdf-file";
+} from "@/tests/support/drawn-pdf";
 
 const read = (...pages: PdfPage[]) => extract(pdfFile(pages));
 

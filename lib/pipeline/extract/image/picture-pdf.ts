@@ -1,0 +1,112 @@
+import type { PagePicture, PicturePiece } from "./image-file";
+
+/**
+ * Where a picture's unit square goes for each orientation, as a matrix on a page of one by one
+ * (TIFF 6.0, tag 274: which of its sides are the first row and the first column).
+ */
+const ORIENTATIONS: Record<number, readonly number[]> = {
+  1: [1, 0, 0, 1, 0, 0],
+  2: [-1, 0, 0, 1, 1, 0],
+  3: [-1, 0, 0, -1, 1, 1],
+  4: [1, 0, 0, -1, 0, 1],
+  5: [0, -1, -1, 0, 1, 1],
+  6: [0, -1, 1, 0, 0, 1],
+  7: [0, 1, 1, 0, 0, 0],
+  8: [0, 1, -1, 0, 1, 0],
+};
+const UPRIGHT = [1, 0, 0, 1, 0, 0];
+
+/** Writes the objects of a PDF and remembers where each begins (ISO 32000-1, 7.5). */
+class PdfWriter {
+  private readonly parts: Uint8Array[] = [];
+  private readonly offsets: number[] = [];
+  private length = 0;
+
+  constructor() {
+    this.write("%PDF-1.4\n");
+  }
+
+  private write(part: string | Uint8Array): void {
+    const bytes = typeof part === "string" ? Buffer.from(part, "latin1") : part;
+    this.parts.push(bytes);
+    this.length += bytes.length;
+  }
+
+  /** Objects are numbered from 1 in the order in which they are written. */
+  object(dictionary: string, stream?: Uint8Array): void {
+    this.offsets.push(this.length);
+    this.write(`${this.offsets.length} 0 obj\n`);
+    if (stream === undefined) this.write(`<< ${dictionary} >>`);
+    else {
+      this.write(`<< ${dictionary} /Length ${stream.length} >>\nstream\n`);
+      this.write(stream);
+      this.write("\nendstream");
+    }
+    this.write("\nendobj\n");
+  }
+
+  finish(): Uint8Array {
+    const start = this.length;
+    const size = this.offsets.length + 1;
+    const rows = this.offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`);
+    this.write(`xref\n0 ${size}\n0000000000 65535 f \n${rows.join("")}`);
+    this.write(`trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`);
+    return Buffer.concat(this.parts, this.length);
+  }
+}
+
+const isTurned = ({ orientation }: PagePicture) => orientation >= 5 && orientation <= 8;
+
+/** The size of a picture as it is looked at, in pixels, each of which is a point of its PDF. */
+export function shownSize(picture: PagePicture): readonly [width: number, height: number] {
+  const { width, height } = picture;
+  return isTurned(picture) ? [height, width] : [width, height];
+}
+
+/** What stays to be seen where a piece can't be decoded: neither paper nor ink. */
+export const UNDRAWN = 128;
+
+/** From a picture's own pixels, y upwards, to those of its page: whole numbers, so that pieces meet. */
+function toPage(picture: PagePicture): readonly number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] =
+    ORIENTATIONS[picture.orientation] ?? UPRIGHT;
+  const [width, height] = shownSize(picture);
+  return [a, b, c, d, e * width, f * height];
+}
+
+function content(picture: PagePicture): string {
+  const [width, height] = shownSize(picture);
+  const undrawn = (UNDRAWN / 255).toFixed(4);
+  const pieces = picture.pieces.map((piece, index) => {
+    const y = picture.height - piece.top - piece.height;
+    return `q ${piece.width} 0 0 ${piece.height} ${piece.left} ${y} cm /P${index} Do Q`;
+  });
+  return [
+    `${undrawn} g 0 0 ${width} ${height} re f`,
+    `q ${toPage(picture).join(" ")} cm`,
+    ...pieces,
+    "Q",
+  ].join("\n");
+}
+
+const pieceEntries = ({ width, height, entries }: PicturePiece) =>
+  `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${entries}`;
+
+/**
+ * A PDF of one page that shows a picture, its data as it was. PDFium then decodes it: the codecs of
+ * TIFF and JPEG are those of PDF, and its decoders bear any bytes.
+ */
+export function picturePdf(picture: PagePicture): Uint8Array {
+  const writer = new PdfWriter();
+  const [width, height] = shownSize(picture);
+  const names = picture.pieces.map((_, index) => `/P${index} ${index + 5} 0 R`);
+  writer.object("/Type /Catalog /Pages 2 0 R");
+  writer.object("/Type /Pages /Kids [3 0 R] /Count 1");
+  writer.object(
+    `/Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents 4 0 R ` +
+      `/Resources << /XObject << ${names.join(" ")} >> >>`,
+  );
+  writer.object("", Buffer.from(content(picture), "latin1"));
+  for (const piece of picture.pieces) writer.object(pieceEntries(piece), piece.data);
+  return writer.finish();
+}
