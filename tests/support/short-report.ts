@@ -1,6 +1,6 @@
 import type { Claim } from "@/lib/domain/claim";
 import type { ReadReport } from "@/lib/domain/report";
-import { readText } from "@/lib/pipeline/extract/text";
+import { readText } from "@/lib/pipeline/extract/text/text";
 import { readNow } from "@/tests/support/read-now";
 import { type Line, linesOfDocument } from "@/lib/pipeline/text/lines";
 

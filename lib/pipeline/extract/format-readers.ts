@@ -1,6 +1,6 @@
 import { CUT_ZIP_READER, OTHER_ARCHIVES_READER } from "@/lib/pipeline/archive/other-archives";
 import { DOC_READER } from "./doc/doc-reader";
-import { CUT_OFFICE_READER, DOCX_READER } from "./docx";
+import { CUT_OFFICE_READER, DOCX_READER } from "./docx/docx";
 import { ENCRYPTED_OFFICE_READER } from "./encrypted-office";
 import type { FormatReader } from "./format-reader";
 import { MHTML_READER } from "./mhtml/mhtml";

@@ -1,9 +1,9 @@
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import { decodeText } from "./decode-text";
 import type { Extracted, FormatReader } from "./format-reader";
-import { readHtml } from "./html";
+import { readHtml } from "./html/html";
 import { replacedNote } from "./replaced-note";
-import { readText } from "./text";
+import { readText } from "./text/text";
 
 const HTML_START =
   /<(?:!doctype\s+html|html|head|body|table|div|p|meta|span|section|article)[\s>/]/iu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocx } from "@/lib/pipeline/extract/docx";
+import { readDocx } from "@/lib/pipeline/extract/docx/docx";
 import { cell, docxFile, paragraph, row, run, table } from "@/tests/support/docx-file";
 import { drawnBlocks, placedCells } from "@/tests/support/drawn-document";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocx } from "@/lib/pipeline/extract/docx";
+import { readDocx } from "@/lib/pipeline/extract/docx/docx";
 import { docxFile, paragraph, run } from "@/tests/support/docx-file";
 import { drawnBlocks } from "@/tests/support/drawn-document";
 

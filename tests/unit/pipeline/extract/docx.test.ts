@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "@/lib/domain/document";
-import { readDocx } from "@/lib/pipeline/extract/docx";
+import { readDocx } from "@/lib/pipeline/extract/docx/docx";
 import { cell, docxFile, paragraph, row, run, table } from "@/tests/support/docx-file";
 import { drawnBlocks, placedCells, tablesOf } from "@/tests/support/drawn-document";
 import { failureCode } from "@/tests/support/failure-code";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "@/lib/domain/document";
-import { readHtml } from "@/lib/pipeline/extract/html";
+import { readHtml } from "@/lib/pipeline/extract/html/html";
 import { drawnBlocks, placedCells, tablesOf } from "@/tests/support/drawn-document";
 import { failureCode } from "@/tests/support/failure-code";
 

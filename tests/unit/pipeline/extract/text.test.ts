@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "@/lib/domain/document";
-import { readText } from "@/lib/pipeline/extract/text";
+import { readText } from "@/lib/pipeline/extract/text/text";
 import { drawnBlocks, tablesOf } from "@/tests/support/drawn-document";
 import { failureCode } from "@/tests/support/failure-code";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decodeText } from "@/lib/pipeline/extract/decode-text";
-import { readText } from "@/lib/pipeline/extract/text";
+import { readText } from "@/lib/pipeline/extract/text/text";
 import { findReport } from "@/lib/pipeline/recognise/report-range";
 import { findTitles } from "@/lib/pipeline/recognise/title";
 import { linesOfDocument } from "@/lib/pipeline/text/lines";

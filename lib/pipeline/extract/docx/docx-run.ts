@@ -1,8 +1,8 @@
 import { raisedDigits } from "@/lib/pipeline/text/raised-digits";
 import type { DocxStyle } from "./docx-styles";
 import { isOn } from "./docx-toggle";
-import type { XmlElement } from "./read-xml";
-import { symbolCharacter } from "./symbol-fonts";
+import type { XmlElement } from "@/lib/pipeline/extract/read-xml";
+import { symbolCharacter } from "@/lib/pipeline/extract/symbol-fonts";
 
 /** What elements of a run stand for ([ISO 29500-1] 17.3.3). */
 const SIGNS: Readonly<Record<string, string>> = {

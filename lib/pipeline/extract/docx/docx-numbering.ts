@@ -1,5 +1,9 @@
-import { type ListDefinitions, type ListLevel, NO_LISTS } from "./list-counter";
-import { readXml } from "./read-xml";
+import {
+  type ListDefinitions,
+  type ListLevel,
+  NO_LISTS,
+} from "@/lib/pipeline/extract/list-counter";
+import { readXml } from "@/lib/pipeline/extract/read-xml";
 
 /** @param numbering the part word/numbering.xml, where there is one */
 export function readDocxLists(numbering: Uint8Array | undefined): ListDefinitions {

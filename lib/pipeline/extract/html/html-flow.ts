@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
-import type { FlowNode } from "./flow";
+import type { FlowNode } from "@/lib/pipeline/extract/flow";
 import { FlowCollector } from "./flow-collector";
-import { attribute } from "./table-part";
+import { attribute } from "@/lib/pipeline/extract/table-part";
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;

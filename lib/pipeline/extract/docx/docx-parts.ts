@@ -1,6 +1,6 @@
 import { cannotRead } from "@/lib/pipeline/read-failure";
-import { readXml } from "./read-xml";
-import { unzipParts } from "./unzip-parts";
+import { readXml } from "@/lib/pipeline/extract/read-xml";
+import { unzipParts } from "@/lib/pipeline/extract/unzip-parts";
 
 /** The parts of a Word document that its text is read from ([ISO 29500-2]). */
 export interface DocxParts {

@@ -1,4 +1,4 @@
-import type { FlowCell, FlowNode, FlowTable } from "./flow";
+import type { FlowCell, FlowNode, FlowTable } from "@/lib/pipeline/extract/flow";
 
 /** A cell as WordprocessingML has it: merged downwards by cells that say "continue". */
 export interface WordCell {

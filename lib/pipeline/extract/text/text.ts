@@ -2,7 +2,7 @@ import type { Block, Document, GridCell } from "@/lib/domain/document";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import { isFigureLike } from "@/lib/pipeline/text/figure";
-import type { DecodedText } from "./decode-text";
+import type { DecodedText } from "@/lib/pipeline/extract/decode-text";
 import { brokenRowAt } from "./broken-rows";
 import { lineEnds, linesOf, type Piece, type TextLine, trimmed } from "./text-line";
 import { readLine } from "./text-pieces";

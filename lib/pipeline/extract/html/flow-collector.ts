@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { raisedDigits } from "@/lib/pipeline/text/raised-digits";
-import type { FlowCell, FlowNode, FlowRow } from "./flow";
-import { attribute, type TablePart, tablePart } from "./table-part";
+import type { FlowCell, FlowNode, FlowRow } from "@/lib/pipeline/extract/flow";
+import { attribute, type TablePart, tablePart } from "@/lib/pipeline/extract/table-part";
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -1,5 +1,5 @@
 import { COMPATIBILITY } from "./docx-namespaces";
-import type { XmlElement } from "./read-xml";
+import type { XmlElement } from "@/lib/pipeline/extract/read-xml";
 
 /**
  * Extensions, by the prefixes that all producers use, whose content is Word's own paragraphs and

@@ -1,15 +1,15 @@
 import { cannotRead } from "@/lib/pipeline/read-failure";
-import { buildDocument } from "./document-builder";
+import { buildDocument } from "@/lib/pipeline/extract/document-builder";
 import { readDocxFlow } from "./docx-flow";
-import { foreignPartNotes, textBoxNotes } from "./left-out-notes";
+import { foreignPartNotes, textBoxNotes } from "@/lib/pipeline/extract/left-out-notes";
 import { readDocxLists } from "./docx-numbering";
 import { readDocxParts } from "./docx-parts";
 import { readDocxStyles } from "./docx-styles";
-import type { Extracted, FormatReader } from "./format-reader";
-import { ListCounter } from "./list-counter";
-import { unzipParts, zipEntryNames } from "./unzip-parts";
-import { hasZipDirectory } from "./zip-directory";
-import { isZip } from "./zip-signature";
+import type { Extracted, FormatReader } from "@/lib/pipeline/extract/format-reader";
+import { ListCounter } from "@/lib/pipeline/extract/list-counter";
+import { unzipParts, zipEntryNames } from "@/lib/pipeline/extract/unzip-parts";
+import { hasZipDirectory } from "@/lib/pipeline/extract/zip-directory";
+import { isZip } from "@/lib/pipeline/extract/zip-signature";
 
 /** A Word document (OOXML), from its main part; headers, footers and comments are not the report. */
 export function readDocx(bytes: Uint8Array): Extracted {

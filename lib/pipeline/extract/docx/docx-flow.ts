@@ -6,9 +6,9 @@ import { type OpenCell, type OpenRow, shownRows } from "./docx-rows";
 import { RunReader } from "./docx-run";
 import type { DocxStyle } from "./docx-styles";
 import { tableOfWordRows } from "./docx-table";
-import type { FlowNode } from "./flow";
-import type { ListCounter } from "./list-counter";
-import { readXml, type XmlElement } from "./read-xml";
+import type { FlowNode } from "@/lib/pipeline/extract/flow";
+import type { ListCounter } from "@/lib/pipeline/extract/list-counter";
+import { readXml, type XmlElement } from "@/lib/pipeline/extract/read-xml";
 
 /** Parts of the text that a reader of the document does not see, and properties as they were once. */
 const LEFT_OUT = new Set([

@@ -1,5 +1,5 @@
 import { isOn } from "./docx-toggle";
-import { readXml } from "./read-xml";
+import { readXml } from "@/lib/pipeline/extract/read-xml";
 
 /** What a style says that matters to reading: its heading level, its list and whether it hides. */
 export interface DocxStyle {

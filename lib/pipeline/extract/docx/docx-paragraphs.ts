@@ -1,6 +1,6 @@
 import type { DocxStyle } from "./docx-styles";
-import type { FlowNode } from "./flow";
-import type { ListCounter } from "./list-counter";
+import type { FlowNode } from "@/lib/pipeline/extract/flow";
+import type { ListCounter } from "@/lib/pipeline/extract/list-counter";
 
 /** A paragraph as it is walked. */
 export interface OpenParagraph {

@@ -1,4 +1,4 @@
-import type { XmlElement } from "./read-xml";
+import type { XmlElement } from "@/lib/pipeline/extract/read-xml";
 
 /** A property that is there is on, unless its value says otherwise ([ISO 29500-1] 17.17.4). */
 export function isOn(element: XmlElement): boolean {
