@@ -112,6 +112,14 @@ const FAILURES = {
         `A batch takes up to ${files} files. Put the others into another batch.`,
       ),
   },
+  PAGE_NOT_SHOWN: {
+    status: 422,
+    text: () =>
+      say(
+        "这一页显示不出来。请改看文字，或下载原文件。",
+        "This page can't be shown. Look at the text instead, or download the original.",
+      ),
+  },
   INTERNAL: {
     status: 500,
     text: () =>
@@ -130,6 +138,7 @@ const NOUNS = {
   batch: say("批上传", "batch"),
   file: say("个文件", "file"),
   figure: say("项数字", "figure"),
+  page: say("一页", "page"),
 } as const;
 
 const STATES = {

@@ -7,20 +7,24 @@ import { Button } from "@/components/ui/button";
 import { AgencyPicker } from "./agency-picker";
 import type { SearchAgencies } from "./use-agency-search";
 
-type Choice = { readonly agency: AgencyRef } | { readonly name: string } | null;
+/** A known body, or a new one by its name. */
+export type AgencyChosen = { readonly agency: AgencyRef } | { readonly name: string };
 
 /** A body as a field of a form: sends `agencyId` for a known one, `agencyName` for a new one. */
 export function AgencyChoiceField({
   label,
   search,
   candidates = [],
+  suggestion = null,
 }: {
   label: string;
   search: SearchAgencies;
   candidates?: readonly AgencyRef[];
+  /** What is chosen to begin with. */
+  suggestion?: AgencyChosen | null;
 }) {
   const t = useTranslations("picker");
-  const [choice, setChoice] = useState<Choice>(null);
+  const [choice, setChoice] = useState<AgencyChosen | null>(suggestion);
 
   if (choice !== null) {
     const isKnown = "agency" in choice;

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
+import { DoubtShape } from "@/components/ui/doubt";
 import { SeverityShape } from "@/components/ui/severity";
 import { formatFigure, NO_FIGURE } from "@/lib/format";
 import { FigureButton } from "./figure-button";
 import { figureName } from "./figure-name";
-import type { ReportFigure } from "./report-figure";
+import { isInDoubt, type ReportFigure } from "./report-figure";
 
 /** A figure's cell: what counts, beside it what is printed where they differ, and what fails. */
 export function FigureCell({
@@ -31,6 +33,7 @@ export function FigureCell({
     figureName(view.form, figure, locale),
     value === null && correction === null ? reason : shown,
     ...(correction === null ? [] : [t("corrected")]),
+    ...(isInDoubt(view) ? [t("inDoubt")] : []),
     ...(view.severity === null ? [] : [severity(view.severity)]),
   ];
 
@@ -44,6 +47,14 @@ export function FigureCell({
       >
         {view.severity !== null && !isMarkedByRow && (
           <SeverityShape severity={view.severity} className="absolute top-2 left-1 size-2" />
+        )}
+        {isInDoubt(view) && (
+          <DoubtShape
+            className={cn(
+              "float-left mt-0.5 mr-1 size-2.5",
+              view.severity !== null && !isMarkedByRow && "ml-1.5",
+            )}
+          />
         )}
         {correction !== null && (
           <s className="mr-1 text-2xs text-faint in-aria-pressed:text-ink">

@@ -1,9 +1,11 @@
 import type { Address } from "@/lib/domain/address";
-import type { Claim } from "@/lib/domain/claim";
 import type { Severity } from "@/lib/domain/finding";
+import type { ReportView } from "@/lib/domain/views/report";
 import { formatFigure, NO_FIGURE } from "@/lib/format";
 import { type AppLocale, inLocale } from "@/lib/i18n/locale";
+import { type Certainty, certaintyOf } from "./certainty";
 import { figureName } from "./figure-name";
+import { recognisedScore } from "./recognised-score";
 import type { ReportFigure } from "./report-figure";
 
 /** What the panel says of a chosen figure; numbers as the reader's language writes them. */
@@ -17,6 +19,10 @@ export interface FigureDetail {
   readonly printed: string | null;
   readonly absent: ReportFigure["cell"]["absent"];
   readonly method: ReportFigure["cell"]["method"];
+  /** Null where there is nothing to be sure of. */
+  readonly certainty: Certainty | null;
+  /** How sure the recogniser is, in per cent, where the figure was recognised from an image. */
+  readonly score: number | null;
   readonly unit: ReportFigure["cell"]["unit"];
   readonly page: number | null;
   readonly computed: readonly { readonly across: "row" | "column"; readonly value: string }[];
@@ -35,11 +41,12 @@ export interface FigureDetail {
 
 function detailOf(
   { form, figure, cell, value, correction, computed, findings }: ReportFigure,
-  claims: readonly Claim[],
+  { claims, document }: Pick<ReportView, "claims" | "document">,
   locale: AppLocale,
 ): FigureDetail {
   const show = (number: number | null) =>
     number === null ? NO_FIGURE : formatFigure(number, figure.kind, locale);
+  const score = recognisedScore(document, cell.place);
   return {
     address: figure.address,
     name: figureName(form, figure, locale),
@@ -48,6 +55,8 @@ function detailOf(
     printed: cell.printed,
     absent: cell.absent,
     method: cell.method,
+    certainty: certaintyOf(cell),
+    score: score === null ? null : Math.floor(score * 100),
     unit: cell.unit,
     page: cell.place?.page ?? null,
     computed: computed.map((total) => ({ across: total.across, value: show(total.value) })),
@@ -66,10 +75,10 @@ function detailOf(
 
 export function figureDetails(
   figures: ReadonlyMap<Address, ReportFigure>,
-  claims: readonly Claim[],
+  report: Pick<ReportView, "claims" | "document">,
   locale: AppLocale,
 ): Readonly<Record<string, FigureDetail>> {
   return Object.fromEntries(
-    [...figures].map(([address, figure]) => [address, detailOf(figure, claims, locale)]),
+    [...figures].map(([address, figure]) => [address, detailOf(figure, report, locale)]),
   );
 }

@@ -2,6 +2,8 @@
 
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DoubtShape } from "@/components/ui/doubt";
 import { SeverityShape } from "@/components/ui/severity";
 import type { FigureDetail } from "./figure-detail";
 
@@ -11,7 +13,13 @@ export function FigureFacts({ detail }: { detail: FigureDetail }) {
   const absent = useTranslations("absent");
   const severity = useTranslations("severity");
   const format = useFormatter();
-  const { printed, unit, method, page, correction } = detail;
+  const { printed, unit, method, certainty, score, page, correction } = detail;
+  const howRead = [
+    ...(method === null ? [] : [t(`methods.${method}`)]),
+    ...(score === null
+      ? []
+      : [certainty === "doubtful" ? t("recognisedAt", { score }) : t("recognised")]),
+  ].join(t("methodJoin"));
 
   return (
     <div className="mt-2 space-y-2 text-xs">
@@ -30,7 +38,18 @@ export function FigureFacts({ detail }: { detail: FigureDetail }) {
         {detail.computed.map(({ across, value }) => (
           <Line key={across} label={t(`sum.${across}`)} value={value} />
         ))}
-        {method === "counted" && <Line label={t("method")} value={t("methods.counted")} />}
+        {method !== null && <Line label={t("method")} value={howRead} />}
+        {certainty !== null && (
+          <Line
+            label={t("certainty")}
+            value={
+              <>
+                {certainty === "doubtful" && <DoubtShape className="mr-1.5 -mb-px" />}
+                {t(`certainties.${certainty}`)}
+              </>
+            }
+          />
+        )}
         {unit !== null && (
           <Line
             label={t("unit")}
@@ -70,7 +89,7 @@ export function FigureFacts({ detail }: { detail: FigureDetail }) {
   );
 }
 
-function Line({ label, value }: { label: string; value: string }) {
+function Line({ label, value }: { label: string; value: ReactNode }) {
   return (
     <>
       <dt>{label}</dt>

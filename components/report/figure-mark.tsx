@@ -1,6 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
+import { cn } from "@/components/ui/cn";
 import { scrollWithin } from "@/components/source/scroll-within";
 import type { Severity } from "@/lib/domain/finding";
 import { useChosen, useSelect } from "./selection";
@@ -20,6 +28,13 @@ function neighbouringMark(from: HTMLElement, key: string): HTMLElement | null {
   return marks[marks.indexOf(from) + step] ?? null;
 }
 
+const IN_TEXT =
+  "underline decoration-line-strong decoration-dotted underline-offset-3 hover:bg-mark/60 aria-pressed:no-underline aria-pressed:outline aria-pressed:outline-1 aria-pressed:outline-ink/40 data-[kind=claim]:decoration-accent data-[severity=error]:decoration-error data-[severity=error]:decoration-solid data-[severity=warning]:decoration-warning data-[severity=warning]:decoration-solid";
+
+/** Laid over the print, which shows through; a frame besides the colour where it is chosen. */
+const ON_PAGE =
+  "absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark/45 hover:bg-mark/60 data-[severity=error]:shadow-[inset_0_-2px_var(--error)] data-[severity=warning]:shadow-[inset_0_-2px_var(--warning)] aria-pressed:z-10 aria-pressed:bg-mark! aria-pressed:outline-2 aria-pressed:outline-offset-1 aria-pressed:outline-ink focus-visible:outline-2";
+
 /**
  * A place in the source that belongs to a figure. Choosing it chooses the figure; arrow keys go
  * from place to place, Enter goes over to the form.
@@ -31,6 +46,7 @@ export function FigureMark({
   severity,
   leads,
   isTabStop,
+  style,
   children,
 }: {
   address: string;
@@ -39,7 +55,9 @@ export function FigureMark({
   severity: Severity | null;
   leads: boolean;
   isTabStop: boolean;
-  children: ReactNode;
+  /** Where it lies on the image of a page; without it, it stands in running text. */
+  style?: CSSProperties;
+  children?: ReactNode;
 }) {
   const select = useSelect();
   const chosen = useChosen(useMemo(() => [address], [address]));
@@ -80,7 +98,11 @@ export function FigureMark({
       tabIndex={chosen !== null || isTabStop ? 0 : -1}
       onClick={() => select(address, "source")}
       onKeyDown={onKeyDown}
-      className="cursor-pointer rounded-[2px] bg-transparent text-inherit underline decoration-line-strong decoration-dotted underline-offset-3 hover:bg-mark/60 aria-pressed:bg-mark aria-pressed:no-underline aria-pressed:outline aria-pressed:outline-1 aria-pressed:outline-ink/40 data-[kind=claim]:decoration-accent data-[severity=error]:decoration-error data-[severity=error]:decoration-solid data-[severity=warning]:decoration-warning data-[severity=warning]:decoration-solid"
+      style={style}
+      className={cn(
+        "cursor-pointer rounded-[2px] bg-transparent text-inherit aria-pressed:bg-mark",
+        style === undefined ? IN_TEXT : ON_PAGE,
+      )}
     >
       {children}
     </mark>

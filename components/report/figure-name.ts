@@ -4,7 +4,7 @@ import type { Figure } from "@/lib/form/form";
 import { type AppLocale, inLocale } from "@/lib/i18n/locale";
 
 /** "（三）不予公开" is said before its rows, since "4.重复申请" alone says too little. */
-function rowName(form: FormId, { table, row, rowLabel }: Figure, locale: AppLocale): string {
+export function rowName(form: FormId, { table, row, rowLabel }: Figure, locale: AppLocale): string {
   const label = inLocale(rowLabel, locale);
   if (locale === "en" || table !== "applications") return label;
   const found = formById(form).applications.rows.find(({ id }) => id === row);

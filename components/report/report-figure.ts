@@ -59,6 +59,11 @@ function figureOfReport(
   };
 }
 
+/** The reading may be wrong, and nobody has said yet what is right. */
+export function isInDoubt({ cell, correction }: ReportFigure): boolean {
+  return cell.doubtful && correction === null;
+}
+
 /** Every figure of a report by its address, in the form's order. */
 export function figuresOfReport(
   report: Pick<ReportView, "form" | "cells" | "findings">,

@@ -1,12 +1,14 @@
 import type { Address } from "@/lib/domain/address";
 import type { Claim } from "@/lib/domain/claim";
 import type { Severity } from "@/lib/domain/finding";
+import type { UnplacedNumeral } from "@/lib/domain/report";
+import type { ReportView } from "@/lib/domain/views/report";
 import type { SourceMark } from "@/components/source/segments";
 import type { ReportFigure } from "./report-figure";
 
-/** A figure, or a statement of the prose about one, where it stands in the document. */
+/** A figure, a statement of the prose about one, or a number that is neither, where it stands. */
 export interface ReportMark extends SourceMark {
-  readonly kind: "figure" | "claim";
+  readonly kind: "figure" | "claim" | "unplaced";
   /** Null where the prose counts what the form does not. */
   readonly address: Address | null;
   readonly severity: Severity | null;
@@ -46,9 +48,21 @@ function claimMarks(
   });
 }
 
+function unplacedMarks(unplaced: readonly UnplacedNumeral[]): ReportMark[] {
+  return unplaced.map(({ place: { start, end } }) => ({
+    id: `unplaced-${start}`,
+    kind: "unplaced",
+    address: null,
+    severity: null,
+    leads: false,
+    start,
+    end,
+  }));
+}
+
 export function marksOfReport(
   figures: ReadonlyMap<Address, ReportFigure>,
-  claims: readonly Claim[],
+  { claims, unplaced }: Pick<ReportView, "claims" | "unplaced">,
 ): ReportMark[] {
-  return [...figureMarks(figures), ...claimMarks(claims, figures)];
+  return [...figureMarks(figures), ...claimMarks(claims, figures), ...unplacedMarks(unplaced)];
 }

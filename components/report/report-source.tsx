@@ -1,33 +1,34 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { SourceDocument } from "@/components/source/source-document";
+import { type RenderArea, SourcePages } from "@/components/source/source-pages";
+import { SourcePane } from "@/components/source/source-pane";
+import type { SourceShown } from "@/components/source/source-shown";
 import type { RenderMark } from "@/components/source/source-text";
 import type { Address } from "@/lib/domain/address";
 import type { Document } from "@/lib/domain/document";
-import { FigureMark } from "./figure-mark";
-import { figureName } from "./figure-name";
+import { hasShownPages } from "@/lib/domain/shown-formats";
 import type { ReportFigure } from "./report-figure";
 import type { ReportMark } from "./report-mark";
+import { ReportSourceMark } from "./report-source-mark";
 
-/** A number that the prose states and the form does not ask for. */
-function ProseMark({ children }: { children: string }) {
-  return (
-    <mark className="bg-transparent text-inherit underline decoration-line-strong decoration-dotted underline-offset-3">
-      {children}
-    </mark>
-  );
-}
-
-/** The document as it was read, each figure of it a way to its place in the form. */
+/** The document, each figure of it a way to its place in the form. */
 export function ReportSource({
   document,
+  sha256,
   marks,
   figures,
+  cell,
+  startsAs,
 }: {
   document: Document;
+  /** Of the file. */
+  sha256: string;
   marks: readonly ReportMark[];
   figures: ReadonlyMap<Address, ReportFigure>;
+  /** The figure that the address line names. */
+  cell: string | null;
+  startsAs: SourceShown;
 }) {
-  const locale = useLocale();
   const t = useTranslations("report");
   const earliest = Math.min(
     ...marks.filter(({ address }) => address !== null).map(({ start }) => start),
@@ -35,35 +36,42 @@ export function ReportSource({
 
   const renderMark: RenderMark<ReportMark> = ({ marks: over, start }, text) => {
     const mark = over[0];
-    if (mark === undefined) return text;
-    const figure = mark.address === null ? undefined : figures.get(mark.address);
-    if (mark.address === null || figure === undefined) return <ProseMark>{text}</ProseMark>;
-    const shown = text.trim() === "" ? t("blankPlace") : text;
-    return (
-      <FigureMark
-        address={mark.address}
-        label={t("markLabel", {
-          text: shown,
-          name: figureName(figure.form, figure.figure, locale),
-        })}
-        kind={mark.kind}
-        severity={mark.severity}
-        leads={mark.leads}
-        isTabStop={start === earliest}
-      >
-        {text === "" ? " " : text}
-      </FigureMark>
+    return mark === undefined ? (
+      text
+    ) : (
+      <ReportSourceMark mark={mark} text={text} figures={figures} isTabStop={start === earliest} />
     );
   };
 
+  const renderArea: RenderArea<ReportMark> = (mark, style, index) => (
+    <ReportSourceMark
+      key={`${mark.id} ${index}`}
+      mark={mark}
+      text={document.text.slice(mark.start, mark.end)}
+      figures={figures}
+      isTabStop={mark.start === earliest}
+      onPage={{ style, index }}
+    />
+  );
+
   return (
-    <section
-      aria-label={t("source")}
-      tabIndex={0}
-      data-source-pane
-      className="rounded-md border border-line bg-raised px-4 py-2 sm:px-6 xl:min-h-0 xl:flex-1 xl:overflow-y-auto"
-    >
-      <SourceDocument document={document} marks={marks} renderMark={renderMark} />
-    </section>
+    <SourcePane
+      label={t("source")}
+      startsAs={startsAs}
+      className="xl:min-h-0 xl:flex-1"
+      text={<SourceDocument document={document} marks={marks} renderMark={renderMark} />}
+      pages={
+        !hasShownPages(document.format) ? null : (
+          <SourcePages
+            document={document}
+            sha256={sha256}
+            marks={marks}
+            isSought={({ address, leads }) => leads && address === cell}
+            renderArea={renderArea}
+          />
+        )
+      }
+      hasHiddenMarks
+    />
   );
 }

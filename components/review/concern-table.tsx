@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RowTh, Table, Td, Th } from "@/components/ui/table";
+import { DoubtShape } from "@/components/ui/doubt";
 import { figureKind } from "@/components/figure/figure-kind";
 import type { FindingCell } from "@/lib/domain/views/finding";
 import { formatFigure, NO_FIGURE } from "@/lib/format";
@@ -26,7 +27,15 @@ export function ConcernTable({ cells }: { cells: readonly FindingCell[] }) {
           const isBlank = cell.printed === null || cell.printed.trim() === "";
           return (
             <tr key={address}>
-              <RowTh>{inLocale(label, locale)}</RowTh>
+              <RowTh>
+                {inLocale(label, locale)}
+                {cell.doubtful && correction === null && (
+                  <>
+                    <DoubtShape className="ml-1.5 size-2.5" />
+                    <span className="sr-only"> {t("doubtReading")}</span>
+                  </>
+                )}
+              </RowTh>
               <Td align="right" lang={isBlank ? undefined : "zh-CN"}>
                 {isBlank ? (
                   <span className="text-muted">{absent(cell.absent ?? "blank")}</span>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Callout } from "@/components/ui/callout";
+import { DoubtShape } from "@/components/ui/doubt";
 import { SeverityLabel } from "@/components/ui/severity";
 import type { FindingView } from "@/lib/domain/views/finding";
 import { inLocale } from "@/lib/i18n/locale";
@@ -45,6 +46,12 @@ export function FindingDetail({
         </h2>
         <p className="mt-1 text-sm wrap-anywhere figures">{inLocale(finding.message, locale)}</p>
       </header>
+      {finding.isDoubtful && (
+        <Callout tone="notice">
+          <DoubtShape className="mr-1.5 -mb-px" />
+          {t("doubtReadingHint")}
+        </Callout>
+      )}
       {equation !== null && <EquationView equation={equation} />}
       {finding.isLive ? children : <Callout tone="notice">{t("notLive")}</Callout>}
       {concerns.length > 0 && (

@@ -1,14 +1,25 @@
 import { useTranslations } from "next-intl";
 import { SourceDocument } from "@/components/source/source-document";
+import { type RenderArea, SourcePages } from "@/components/source/source-pages";
+import { SourcePane } from "@/components/source/source-pane";
+import type { SourceShown } from "@/components/source/source-shown";
 import type { RenderMark } from "@/components/source/source-text";
 import { cn } from "@/components/ui/cn";
+import { hasShownPages } from "@/lib/domain/shown-formats";
 import type { FindingView } from "@/lib/domain/views/finding";
 import { type FindingMark, marksOfFinding, toneClass } from "./operand";
 import { ScrollToFirstMark } from "./scroll-to-first-mark";
 
 /** The document with the finding's places marked, the first of them in view. */
-export function FindingSource({ finding }: { finding: FindingView }) {
+export function FindingSource({
+  finding,
+  startsAs,
+}: {
+  finding: FindingView;
+  startsAs: SourceShown;
+}) {
   const t = useTranslations("review");
+  const { document, report } = finding;
   const marks = marksOfFinding(finding);
   const renderMark: RenderMark<FindingMark> = ({ marks: over }, text) => {
     const tone = over[0]?.tone ?? null;
@@ -24,15 +35,48 @@ export function FindingSource({ finding }: { finding: FindingView }) {
       </mark>
     );
   };
-  return (
-    <section
-      aria-label={t("source")}
-      tabIndex={0}
-      data-source-pane
-      className="rounded-md border border-line bg-raised px-4 py-2 max-xl:max-h-[70dvh] max-xl:overflow-y-auto sm:px-6 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
+  const renderArea: RenderArea<FindingMark> = ({ id, tone, start, end }, style, index) => (
+    <mark
+      key={`${id} ${index}`}
+      data-finding-mark={id}
+      style={style}
+      className={cn(
+        "pointer-events-none absolute rounded-[2px] mix-blend-multiply",
+        tone === null
+          ? "bg-mark outline-1 outline-ink/50"
+          : [toneClass(tone), "outline-2 -outline-offset-1 outline-ink"],
+      )}
     >
-      <SourceDocument document={finding.document} marks={marks} renderMark={renderMark} />
-      <ScrollToFirstMark key={finding.id} />
-    </section>
+      <span className="sr-only">{document.text.slice(start, end)}</span>
+    </mark>
+  );
+  const toMark = <ScrollToFirstMark key={finding.id} />;
+  return (
+    <SourcePane
+      label={t("source")}
+      startsAs={startsAs}
+      className="xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)]"
+      paneClassName="max-xl:max-h-[70dvh] max-xl:overflow-y-auto"
+      text={
+        <>
+          <SourceDocument document={document} marks={marks} renderMark={renderMark} />
+          {toMark}
+        </>
+      }
+      pages={
+        !hasShownPages(document.format) ? null : (
+          <>
+            <SourcePages
+              document={document}
+              sha256={report.file.sha256}
+              marks={marks}
+              isSought={({ id }) => id === marks[0]?.id}
+              renderArea={renderArea}
+            />
+            {toMark}
+          </>
+        )
+      }
+    />
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { DoubtShape } from "@/components/ui/doubt";
 import { SeverityShape } from "@/components/ui/severity";
 import type { FindingLine } from "@/lib/domain/views/finding-list";
 import { inLocale } from "@/lib/i18n/locale";
@@ -17,6 +18,7 @@ export function QueueList({
   const locale = useLocale();
   const severity = useTranslations("severity");
   const state = useTranslations("state");
+  const t = useTranslations("review");
   return (
     <ol>
       {findings.map((finding) => (
@@ -34,6 +36,12 @@ export function QueueList({
                 <span className="sr-only">{severity(finding.severity)}: </span>
                 {inLocale(finding.title, locale)}
               </span>
+              {finding.isDoubtful && (
+                <span className="flex items-center gap-1 text-2xs">
+                  <DoubtShape className="size-2.5" />
+                  {t("doubtReading")}
+                </span>
+              )}
               <span className="flex gap-x-1.5 text-2xs text-muted figures">
                 <span className="truncate">{finding.agency.name}</span>
                 <span className="shrink-0">

@@ -8,8 +8,11 @@ export function ScrollToFirstMark() {
     const mark = document.querySelector("[data-finding-mark]");
     const pane = mark?.closest("[data-source-pane]");
     if (mark === null || pane === null || pane === undefined) return;
-    const offset = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-    pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 3 });
+    const [at, frame] = [mark.getBoundingClientRect(), pane.getBoundingClientRect()];
+    pane.scrollTo({
+      top: pane.scrollTop + at.top - frame.top - pane.clientHeight / 3,
+      left: pane.scrollLeft + at.left - frame.left - pane.clientWidth / 2,
+    });
   }, []);
   return null;
 }

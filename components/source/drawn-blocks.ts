@@ -1,4 +1,5 @@
 import type { Block, GridCell, TableBlock } from "@/lib/domain/document";
+import { type LaidOutCell, rowLayout } from "./row-layout";
 import { marksWithin, type SourceMark } from "./segments";
 
 /** How much of a document is drawn: far more than any real report has. */
@@ -24,7 +25,7 @@ export function drawnBlocks(
 
 export interface DrawnRow {
   readonly index: number;
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly LaidOutCell[];
 }
 
 /** The rows of a table that are drawn, by the same measure. */
@@ -38,12 +39,13 @@ export function drawnRows(
     if (row === undefined) byRow.set(cell.row, [cell]);
     else row.push(cell);
   }
-  const drawn = [...byRow]
-    .map(([index, row]) => ({ index, cells: row.sort((a, b) => a.column - b.column) }))
-    .sort((a, b) => a.index - b.index)
-    .filter(
-      ({ index, cells: row }) =>
-        index < MAX_ROWS || row.some(({ start, end }) => marksWithin(marks, start, end).length > 0),
-    );
-  return { rows: drawn, leftOut: Math.max(0, rows - drawn.length) };
+  const place = rowLayout();
+  const drawn: DrawnRow[] = [];
+  for (let index = 0; index < rows; index += 1) {
+    const row = (byRow.get(index) ?? []).sort((a, b) => a.column - b.column);
+    const isMarked = row.some(({ start, end }) => marksWithin(marks, start, end).length > 0);
+    // A row all of whose cells reach down from above is drawn as well, or they would reach too far.
+    if (index < MAX_ROWS || isMarked) drawn.push({ index, cells: place(index, row) });
+  }
+  return { rows: drawn, leftOut: rows - drawn.length };
 }

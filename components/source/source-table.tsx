@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import type { TableBlock } from "@/lib/domain/document";
 import { cn } from "@/components/ui/cn";
 import { drawnRows } from "./drawn-blocks";
@@ -28,26 +29,30 @@ export function SourceTable<Mark extends SourceMark>({
         <tbody>
           {rows.map(({ index, cells }) => (
             <tr key={index} className="border-t border-line first:border-t-0">
-              {cells.map((cell) => (
-                <td
-                  key={cell.column}
-                  rowSpan={cell.rowSpan}
-                  colSpan={cell.columnSpan}
-                  className={cn(
-                    "px-1.5 py-1 align-top",
-                    FIGURE.test(text.slice(cell.start, cell.end))
-                      ? "text-right whitespace-pre"
-                      : "wrap-break-word whitespace-pre-wrap",
-                  )}
-                >
-                  <SourceText
-                    text={text}
-                    start={cell.start}
-                    end={cell.end}
-                    marks={here}
-                    renderMark={renderMark}
-                  />
-                </td>
+              {cells.map(({ cell, gaps }) => (
+                <Fragment key={cell.column}>
+                  {gaps.map((columns, gap) => (
+                    <td key={gap} colSpan={columns} />
+                  ))}
+                  <td
+                    rowSpan={cell.rowSpan}
+                    colSpan={cell.columnSpan}
+                    className={cn(
+                      "px-1.5 py-1 align-top",
+                      FIGURE.test(text.slice(cell.start, cell.end))
+                        ? "text-right whitespace-pre"
+                        : "wrap-break-word whitespace-pre-wrap",
+                    )}
+                  >
+                    <SourceText
+                      text={text}
+                      start={cell.start}
+                      end={cell.end}
+                      marks={here}
+                      renderMark={renderMark}
+                    />
+                  </td>
+                </Fragment>
               ))}
             </tr>
           ))}

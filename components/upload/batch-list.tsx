@@ -14,6 +14,7 @@ export function BatchList({ batches }: { batches: readonly UploadBatchLine[] }) 
           <Th>{t("when")}</Th>
           <Th align="right">{t("filesHead")}</Th>
           <Th align="right">{t("states.stored")}</Th>
+          <Th align="right">{t("states.partial")}</Th>
           <Th align="right">{t("states.unchanged")}</Th>
           <Th align="right">{t("states.undecided")}</Th>
           <Th align="right">{t("states.failed")}</Th>
@@ -32,6 +33,7 @@ export function BatchList({ batches }: { batches: readonly UploadBatchLine[] }) 
             </Td>
             <Td align="right">{total}</Td>
             <Td align="right">{counts.stored}</Td>
+            <Td align="right">{counts.partial}</Td>
             <Td align="right">{counts.unchanged}</Td>
             <Td align="right">{counts.undecided}</Td>
             <Td align="right">{counts.failed}</Td>

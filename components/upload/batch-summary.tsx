@@ -1,14 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { UploadState } from "@/lib/domain/upload";
+import type { FileState } from "@/lib/domain/upload";
 import type { UploadBatchView } from "@/lib/domain/views/upload-batch";
 import { ProgressBar } from "./progress-bar";
 import { StateFilter } from "./state-filter";
 import type { SentFile } from "./sending-store";
 
-const ORDER: readonly UploadState[] = [
+const ORDER: readonly FileState[] = [
   "stored",
+  "partial",
   "unchanged",
   "undecided",
   "failed",
@@ -26,14 +27,13 @@ export function BatchSummary({
   batch: UploadBatchView | null;
   sending: readonly SentFile[];
   /** The only state whose files are listed, or null for all. */
-  shown: UploadState | null;
-  onShow: (state: UploadState | null) => void;
+  shown: FileState | null;
+  onShow: (state: FileState | null) => void;
 }) {
   const t = useTranslations("upload");
   const counts = batch?.counts;
   const total = (batch?.total ?? 0) + sending.length;
-  const settled =
-    counts === undefined ? 0 : counts.stored + counts.unchanged + counts.undecided + counts.failed;
+  const settled = counts === undefined ? 0 : (batch?.total ?? 0) - counts.waiting - counts.reading;
   const isDone =
     batch?.isDone === true &&
     sending.every(({ state }) => state !== "queued" && state !== "sending");

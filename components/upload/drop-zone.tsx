@@ -2,12 +2,19 @@
 
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, type DragEvent, useState } from "react";
-import { buttonVariants } from "@/components/ui/button";
+import { Button, buttonVariants } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { filesOfDrop, withoutLitter } from "./files-of-drop";
 
-/** Where files go in: dropped, chosen one by one, or a whole folder at once. */
-export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
+/** Where files go in: dropped, chosen one by one, a whole folder at once, or as pasted text. */
+export function DropZone({
+  onFiles,
+  onPaste,
+}: {
+  onFiles: (files: File[]) => void;
+  /** Asks for a place to paste text into. */
+  onPaste: () => void;
+}) {
   const t = useTranslations("upload");
   const [isOver, setIsOver] = useState(false);
 
@@ -54,6 +61,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
             {...{ webkitdirectory: "" }}
           />
         </label>
+        <Button onClick={onPaste}>{t("pasteText")}</Button>
       </div>
       <p className="mt-3 text-xs text-muted">{t("limits")}</p>
     </div>

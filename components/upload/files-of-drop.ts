@@ -1,3 +1,5 @@
+import { isLitter } from "@/lib/domain/litter";
+
 function filesOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
@@ -29,13 +31,8 @@ async function walk(entry: FileSystemEntry): Promise<File[]> {
   return (await Promise.all(children.map(walk))).flat();
 }
 
-/** What systems leave in folders, and what an open document leaves beside itself. */
-function isLitter({ name }: File): boolean {
-  return name.startsWith(".") || name.startsWith("~$") || name === "Thumbs.db";
-}
-
 export function withoutLitter(files: readonly File[]): File[] {
-  return files.filter((file) => !isLitter(file));
+  return files.filter(({ name }) => !isLitter(name));
 }
 
 /** All files that were dropped, those inside of folders too. */

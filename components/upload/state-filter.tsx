@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { UploadState } from "@/lib/domain/upload";
+import type { FileState } from "@/lib/domain/upload";
 
 /** Of hundreds of files, those that need looking at. */
 export function StateFilter({
@@ -9,9 +9,9 @@ export function StateFilter({
   shown,
   onShow,
 }: {
-  states: readonly UploadState[];
-  shown: UploadState | null;
-  onShow: (state: UploadState | null) => void;
+  states: readonly FileState[];
+  shown: FileState | null;
+  onShow: (state: FileState | null) => void;
 }) {
   const t = useTranslations("upload");
   return (

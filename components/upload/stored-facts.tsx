@@ -17,7 +17,7 @@ export function StoredFacts({
   state: UploadState;
 }) {
   const t = useTranslations("upload");
-  const { reportId, agency, year, version, isNewVersion, openFindings } = stored;
+  const { reportId, agency, year, version, isNewVersion, openFindings, isPartial } = stored;
   const form = recognised?.form ?? null;
   return (
     <div>
@@ -30,16 +30,15 @@ export function StoredFacts({
           <span className="text-muted figures">{t("read", recognised.figures)}</span>
         )}
         <SeverityTally counts={openFindings} />
-        {state === "stored" && (
+        {state !== "unchanged" && (
           <Link href={`/reports/${reportId}#move`} className="text-2xs prose-link">
             {t("move")}
           </Link>
         )}
       </p>
       {state === "unchanged" && <p className="text-muted">{t("unchangedHint")}</p>}
-      {state === "stored" && isNewVersion && (
-        <p className="text-muted">{t("newVersion", { version })}</p>
-      )}
+      {isPartial && <p>{t("partialHint")}</p>}
+      {isNewVersion && <p className="text-muted">{t("newVersion", { version })}</p>}
     </div>
   );
 }

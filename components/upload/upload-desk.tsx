@@ -9,13 +9,27 @@ import type { UploadBatchView } from "@/lib/domain/views/upload-batch";
 import { inLocale } from "@/lib/i18n/locale";
 import { BatchSummary } from "./batch-summary";
 import { DropZone } from "./drop-zone";
+import { PasteForm } from "./paste-form";
+import type { Pasted } from "./pasted";
 import { createBatch } from "./send-file";
 import { sendAgain, sendFiles, useSentFiles } from "./sending-store";
 import { SendingRow } from "./sending-row";
-import { type UploadActions, UploadLineRow } from "./upload-line-row";
+import type { UploadActions } from "./upload-line-row";
+import { UploadLines } from "./upload-lines";
+import { usePaste } from "./use-paste";
 import { useRefreshing } from "./use-refreshing";
 
-const STATES = ["waiting", "reading", "stored", "unchanged", "undecided", "failed"] as const;
+const STATES = [
+  "waiting",
+  "reading",
+  "stored",
+  "partial",
+  "unchanged",
+  "undecided",
+  "failed",
+] as const;
+
+const NOTHING: Pasted = { text: "", html: null };
 
 /** Files in, and what became of each. The batch stands in the address: leave, and come back. */
 export function UploadDesk({
@@ -34,6 +48,7 @@ export function UploadDesk({
   const [created, setCreated] = useState<string | null>(null);
   const [shown, setShown] = useQueryState("show", parseAsStringLiteral(STATES));
   const [problem, setProblem] = useState<string | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   // Between the making of a batch and its standing in the address.
   if (created !== null && created === addressed) setCreated(null);
   const batchId = addressed ?? created;
@@ -59,7 +74,10 @@ export function UploadDesk({
   }
 
   async function add(chosen: File[]) {
-    const taken = batch?.kind === "upload" ? batch.total : 0;
+    const taken =
+      batch?.kind === "upload"
+        ? batch.uploads.filter(({ archiveId }) => archiveId === null).length
+        : 0;
     const room = Math.max(0, maxFiles - taken - underWay.length);
     const left = chosen.length - room;
     setProblem(left > 0 ? t("tooMany", { max: maxFiles, left }) : null);
@@ -68,9 +86,25 @@ export function UploadDesk({
     if (target !== null) sendFiles(target, accepted);
   }
 
+  usePaste(setPasted, (files) => void add(files));
+
   return (
     <div className="space-y-6">
-      <DropZone onFiles={(chosen) => void add(chosen)} />
+      <DropZone
+        onFiles={(chosen) => void add(chosen)}
+        onPaste={() => setPasted((open) => open ?? NOTHING)}
+      />
+      {pasted !== null && (
+        <PasteForm
+          pasted={pasted}
+          onChange={setPasted}
+          onFile={(file) => {
+            setPasted(null);
+            void add([file]);
+          }}
+          onCancel={() => setPasted(null)}
+        />
+      )}
       {problem !== null && (
         <Callout tone="warning" role="alert">
           {problem}
@@ -85,11 +119,9 @@ export function UploadDesk({
             onShow={(state) => void setShown(state)}
           />
           <ul className="mt-2 border-y border-line-strong">
-            {batch?.uploads
-              .filter(({ state }) => shown === null || state === shown)
-              .map((line) => (
-                <UploadLineRow key={line.id} line={line} actions={actions} />
-              ))}
+            {batch !== null && (
+              <UploadLines lines={batch.uploads} shown={shown} actions={actions} />
+            )}
             {underWay.map((sent) => (
               <SendingRow key={sent.key} sent={sent} onAgain={() => sendAgain(sent.key)} />
             ))}

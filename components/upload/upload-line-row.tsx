@@ -30,7 +30,11 @@ const HOPELESS = new Set([
   "not-a-report",
 ]);
 
-const NEEDS: Partial<Record<UploadState, Severity>> = { failed: "error", undecided: "warning" };
+const NEEDS: Partial<Record<UploadState, Severity>> = {
+  failed: "error",
+  undecided: "warning",
+  partial: "warning",
+};
 
 /** A file that the server has: what was recognised, or what it needs, or why it can't be read. */
 export function UploadLineRow({ line, actions }: { line: UploadLine; actions: UploadActions }) {
@@ -42,7 +46,7 @@ export function UploadLineRow({ line, actions }: { line: UploadLine; actions: Up
       name={fileName}
       size={size}
       state={t(`states.${state}`)}
-      needs={NEEDS[state] ?? null}
+      needs={NEEDS[state] ?? (stored?.isPartial === true ? "warning" : null)}
     >
       {stored !== null && <StoredFacts stored={stored} recognised={recognised} state={state} />}
       {state === "undecided" && (

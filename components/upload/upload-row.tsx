@@ -12,29 +12,41 @@ export function UploadRow({
   size,
   state,
   needs = null,
+  members,
   children,
 }: {
+  /** With the folders that it was in, if it comes with any. */
   name: string;
-  size: number;
+  /** In bytes; null where nobody can tell. */
+  size: number | null;
   state: ReactNode;
   /** How much it needs a person: an error can't go on, a warning waits for a word. */
   needs?: Severity | null;
+  /** What was in it, below it. */
+  members?: ReactNode;
   children?: ReactNode;
 }) {
   const locale = useLocale();
+  const folders = name.slice(0, name.lastIndexOf("/") + 1);
   return (
-    <li className="grid gap-x-6 gap-y-1 border-t border-line py-2.5 text-xs first:border-t-0 md:grid-cols-[minmax(0,1.1fr)_6.5rem_minmax(0,2fr)]">
-      <p className="min-w-0 wrap-anywhere">
-        {name}
-        <span className="ml-2 text-2xs whitespace-nowrap text-muted">
-          {formatBytes(size, locale)}
-        </span>
-      </p>
-      <p className="font-medium">
-        {needs !== null && <SeverityShape severity={needs} className="mr-1.5" />}
-        {state}
-      </p>
-      <div className="min-w-0">{children}</div>
+    <li className="border-t border-line py-2.5 text-xs first:border-t-0">
+      <div className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1.1fr)_6.5rem_minmax(0,2fr)]">
+        <p className="min-w-0 wrap-anywhere">
+          <span className="text-muted">{folders}</span>
+          {name.slice(folders.length)}
+          {size !== null && (
+            <span className="ml-2 text-2xs whitespace-nowrap text-muted">
+              {formatBytes(size, locale)}
+            </span>
+          )}
+        </p>
+        <p className="font-medium">
+          {needs !== null && <SeverityShape severity={needs} className="mr-1.5" />}
+          {state}
+        </p>
+        <div className="min-w-0">{children}</div>
+      </div>
+      {members}
     </li>
   );
 }

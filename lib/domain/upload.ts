@@ -5,19 +5,26 @@ import { z } from "zod";
  *
  * - `waiting`, `reading`: on its way.
  * - `stored`: a report was stored from it.
+ * - `partial`: a report was stored from it, and a part of the file could not be read.
  * - `unchanged`: the same file is stored already, and nothing was changed.
  * - `undecided`: read, but a person has to say which body or year it is.
  * - `failed`: it can't be read; it says why.
+ * - `unpacked`: an archive, no document itself; its members are files of their own.
  */
 export const UploadState = z.enum([
   "waiting",
   "reading",
   "stored",
+  "partial",
   "unchanged",
   "undecided",
   "failed",
+  "unpacked",
 ]);
 export type UploadState = z.infer<typeof UploadState>;
+
+/** What becomes of a file that is no archive. */
+export type FileState = Exclude<UploadState, "unpacked">;
 
 /** What a person has to say before a file can be stored. */
 export const UploadNeed = z.enum(["agency-unknown", "agency-ambiguous", "year-unknown"]);

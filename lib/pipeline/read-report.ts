@@ -5,6 +5,7 @@ import type { ReadReport } from "@/lib/domain/report";
 import { extract } from "./extract/extract";
 import type { Extracted } from "./extract/format-reader";
 import type { PageRecogniser } from "./extract/page-recogniser";
+import { unplacedNumerals } from "./places/unplaced";
 import { withPlaces } from "./places/with-places";
 import { readClaims } from "./prose/read-claims";
 import { statedAmounts } from "./prose/procurement";
@@ -70,9 +71,10 @@ export function readExtracted(
   const sentences = sentencesOf(text, proseLines(lines, range), sections);
   const prose = readClaims(sentences, text, { names: who.agencyNames, year: who.year });
   const tables = readTables(report, statedAmounts(prose.claims));
-  if (range.title === null && tables.tables.length === 0) throw cannotRead("not-a-report");
+  if (range.title === null && tables.tables.length === 0)
+    throw cannotRead(isPartial ? "needs-ocr" : "not-a-report");
 
-  return withPlaces({
+  const read: ReadReport = {
     ...who,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     format: document.format,
@@ -93,7 +95,8 @@ export function readExtracted(
     status: isPartial ? "partial" : "read",
     unplaced: [],
     document,
-  });
+  };
+  return withPlaces({ ...read, unplaced: unplacedNumerals(read, range) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import "server-only";
 import { closeDatabase } from "@/lib/server/db";
 import { startIngest, stopIngest } from "@/lib/server/ingest/ingest";
+import { stopPageImages } from "@/lib/server/pages/page-images";
 
 /** How scripts/serve.mjs, which is outside of Next's bundles, has the server's own work stopped. */
 const hooks = globalThis as { goujiStop?: () => Promise<void> };
@@ -9,7 +10,7 @@ const hooks = globalThis as { goujiStop?: () => Promise<void> };
 export function startServer(): void {
   startIngest();
   hooks.goujiStop = async () => {
-    await stopIngest();
+    await Promise.all([stopIngest(), stopPageImages()]);
     await closeDatabase();
   };
 }

@@ -4,6 +4,7 @@ import type { ReadFailure } from "@/lib/domain/read-error";
 import type { ReadReport } from "@/lib/domain/report";
 import { formById } from "@/lib/form/catalogue";
 import type { Judgement } from "@/lib/rules/run-rules";
+import { readingLines } from "./reading-lines";
 import { where } from "./where";
 
 const MARK: Record<Severity, string> = { error: "■", warning: "▲", notice: "●" };
@@ -80,6 +81,7 @@ export function printReport(
   return [
     file,
     `  ${header(report, locale)}`,
+    ...readingLines(report, locale),
     ...(findings.length === 0 ? [`  ${words.clean}`] : []),
     ...findings.flatMap((finding) => findingLines(report, finding, locale)),
     ...(reasons.length === 0 ? [] : [`  ${words.unchecked}`, ...reasons]),

@@ -6,6 +6,7 @@ import { useFreshDatabase } from "@/tests/support/fresh-database";
 import { httpRequest } from "@/tests/support/http-request";
 import { type RunningServer, startServer } from "@/tests/support/running-server";
 import { someFiles, type TestFile, untilDone } from "@/tests/support/uploading";
+import { zipFile } from "@/tests/support/zip-file";
 
 useFreshDatabase();
 
@@ -56,6 +57,33 @@ test.each([150, 700, 1500])(
       expect(await reader().report.count()).toBe(batch.total);
       expect(await reader().reportFigures.count()).toBe(batch.total);
       expect(await reader().reportReading.count()).toBe(batch.total);
+    } finally {
+      await second.end("SIGTERM");
+    }
+  },
+  120_000,
+);
+
+test.each([30, 200, 800])(
+  "a server killed %i ms after it acknowledged an archive has lost none of its members, nor has any twice",
+  async (delay) => {
+    const members = someFiles(25).map(({ fileName, bytes }) => ({
+      name: fileName,
+      content: bytes,
+    }));
+    const first = await startServer();
+    const batchId = await newBatch(first);
+    const sent = await sendAll(first, batchId, [{ fileName: "a.zip", bytes: zipFile(members) }]);
+    expect(sent).toHaveLength(1);
+    await sleep(delay);
+    await first.end("SIGKILL");
+
+    const second = await startServer();
+    try {
+      const batch = await untilDone(batchId);
+      expect(batch.counts).toMatchObject({ stored: 25, unpacked: 1, failed: 0 });
+      expect(batch.uploads).toHaveLength(26);
+      expect(await reader().report.count()).toBe(25);
     } finally {
       await second.end("SIGTERM");
     }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { cookies } from "next/headers";
 import { FindingDesk } from "@/components/review/finding-desk";
 import { FindingSource } from "@/components/review/finding-source";
 import { LastDecisionBar } from "@/components/review/last-decision-bar";
@@ -9,6 +10,7 @@ import { reviewFilterOptions } from "@/components/review/review-filter-options";
 import { ReviewPanes } from "@/components/review/review-panes";
 import { ReviewSession } from "@/components/review/review-session";
 import { PageHeader } from "@/components/shell/page-header";
+import { SOURCE_COOKIE, sourceShownOf } from "@/components/source/source-shown";
 import { withParameter } from "@/app/with-parameter";
 import { FindingListQuery } from "@/lib/domain/views/finding-list";
 import { ClientMessages } from "@/lib/i18n/client-messages";
@@ -32,11 +34,12 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
   const state = await getTranslations("state");
   const severity = await getTranslations("severity");
   const locale = await getLocale();
+  const sourceShown = sourceShownOf((await cookies()).get(SOURCE_COOKIE)?.value);
   const hrefOf = (id: string) => `/review${withParameter(parameters, "finding", id)}`;
   const words = { state, severity };
 
   return (
-    <ClientMessages namespaces={["review"]}>
+    <ClientMessages namespaces={["review", "source"]}>
       <ReviewSession>
         <PageHeader title={t("title")} lead={t("lead", { count: list.total })} />
         <ReviewFilters query={query} options={reviewFilterOptions(list.facets, words, locale)} />
@@ -62,7 +65,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
               />
             )
           }
-          source={finding !== null && <FindingSource finding={finding} />}
+          source={finding !== null && <FindingSource finding={finding} startsAs={sourceShown} />}
         />
       </ReviewSession>
     </ClientMessages>

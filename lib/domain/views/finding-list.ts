@@ -25,12 +25,22 @@ export interface FindingSummary {
   readonly revision: number;
   /** Open again: it was decided before, and what is printed or read has changed since. */
   readonly hasOlderDecision: boolean;
+  /** One of its figures may be misread: doubt the reading first. */
+  readonly isDoubtful: boolean;
 }
 
 /** A line of the review queue. */
 export interface FindingLine extends Pick<
   FindingSummary,
-  "id" | "rule" | "title" | "severity" | "message" | "state" | "revision" | "hasOlderDecision"
+  | "id"
+  | "rule"
+  | "title"
+  | "severity"
+  | "message"
+  | "state"
+  | "revision"
+  | "hasOlderDecision"
+  | "isDoubtful"
 > {
   readonly agency: { readonly id: string; readonly name: string };
   readonly year: number;

@@ -4,7 +4,13 @@ import type { Diagnostic } from "@/lib/domain/diagnostic";
 import type { Document, DocumentFormat } from "@/lib/domain/document";
 import type { Unchecked } from "@/lib/domain/finding";
 import type { Localized } from "@/lib/domain/localized";
-import type { PrintedHeader, PrintedRow, Section } from "@/lib/domain/report";
+import type {
+  PrintedHeader,
+  PrintedRow,
+  ReadReport,
+  Section,
+  UnplacedNumeral,
+} from "@/lib/domain/report";
 import type { AgencyRef } from "./agency-ref";
 import type { EffectiveCell } from "./effective-cell";
 import type { FindingSummary } from "./finding-list";
@@ -33,7 +39,11 @@ export interface ReportView extends ReportRef {
   readonly findings: readonly FindingSummary[];
   readonly unchecked: readonly UncheckedView[];
   readonly diagnostics: readonly Diagnostic[];
+  /** `partial` where a part of the file could not be read; a diagnostic says which. */
+  readonly status: ReadReport["status"];
   readonly claims: readonly Claim[];
+  /** Numbers of the document that were read as nothing. */
+  readonly unplaced: readonly UnplacedNumeral[];
   readonly sections: readonly Section[];
   readonly rows: readonly PrintedRow[];
   readonly headers: readonly PrintedHeader[];

@@ -9,6 +9,7 @@ export interface UploadBatchLine {
   /** ISO time. */
   readonly createdAt: string;
   readonly kind: BatchKind;
+  /** Files; archives are counted by their members. */
   readonly total: number;
   readonly counts: Readonly<Record<UploadState, number>>;
   /** Nothing of it is waiting or being read. */
@@ -32,12 +33,27 @@ export interface StoredUpload {
   /** True when an earlier file for the same body and year was there before. */
   readonly isNewVersion: boolean;
   readonly openFindings: SeverityCounts;
+  /** A part of the file could not be read. */
+  readonly isPartial: boolean;
+}
+
+/** What the names of a file and of its folders suggest, for a person to agree with or not. */
+export interface UploadSuggestion {
+  /** The body, where one of that name is known. */
+  readonly agency: AgencyRef | null;
+  /** Else the full name of one that is not. */
+  readonly agencyName: string | null;
+  readonly year: number | null;
 }
 
 export interface UploadLine {
   readonly id: string;
+  /** With the folders that it was in, for a member of an archive. */
   readonly fileName: string;
-  readonly size: number;
+  /** The upload of the archive that it was in. */
+  readonly archiveId: string | null;
+  /** Null for a member of an archive that could not be taken out of it. */
+  readonly size: number | null;
   readonly state: UploadState;
   readonly recognised: RecognisedReport | null;
   /** For `stored`, and for `unchanged` the report that is already there. */
@@ -48,6 +64,8 @@ export interface UploadLine {
   readonly needs: readonly UploadNeed[];
   /** Bodies that the printed name fits equally well. */
   readonly candidates: readonly AgencyRef[];
+  /** For `undecided`, what to begin with. */
+  readonly suggestion: UploadSuggestion | null;
 }
 
 export interface UploadBatchView extends UploadBatchLine {

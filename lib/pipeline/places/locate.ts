@@ -1,18 +1,6 @@
 import type { Box, Document, PageArea, TextRun } from "@/lib/domain/document";
 import type { Place } from "@/lib/domain/place";
-
-/** The part of a run that a range of the text takes. All its characters are of one width. */
-function partOf(run: TextRun, start: number, end: number): Box {
-  const [x0, y0, x1, y1] = run.box;
-  const width = (x1 - x0) / (run.end - run.start);
-  const from = Math.max(start, run.start) - run.start;
-  const to = Math.min(end, run.end) - run.start;
-  return [x0 + from * width, y0, x0 + to * width, y1];
-}
-
-function around([ax0, ay0, ax1, ay1]: Box, [bx0, by0, bx1, by1]: Box): Box {
-  return [Math.min(ax0, bx0), Math.min(ay0, by0), Math.max(ax1, bx1), Math.max(ay1, by1)];
-}
+import { around, partOfRun } from "@/lib/domain/run-part";
 
 const rounded = (box: Box): Box => {
   const [x0, y0, x1, y1] = box.map((value) => Math.round(value * 10) / 10);
@@ -69,7 +57,7 @@ export class Locator {
     const { page } = first;
     const box = others
       .filter((run) => run.page === page)
-      .reduce((whole, run) => around(whole, partOf(run, start, end)), partOf(first, start, end));
+      .reduce((whole, run) => around(whole, partOfRun(run, start, end)), partOfRun(first, start, end));
     return { page, box: rounded(box) };
   }
 

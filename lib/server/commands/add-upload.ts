@@ -18,7 +18,7 @@ interface NewUpload {
 async function assertRoom(db: Client | Transaction, batchId: string): Promise<void> {
   const batch = await db.uploadBatch.findUnique({
     where: { id: batchId },
-    select: { kind: true, _count: { select: { uploads: true } } },
+    select: { kind: true, _count: { select: { uploads: { where: { archiveId: null } } } } },
   });
   if (batch?.kind !== "upload") throw appError("NOT_FOUND", { what: "batch" });
   if (batch._count.uploads >= MAX_FILES_PER_BATCH) {
@@ -27,7 +27,8 @@ async function assertRoom(db: Client | Transaction, batchId: string): Promise<vo
 }
 
 /**
- * Accept a file. When this returns, the file and its place in the queue survive a crash.
+ * Accept a file. An archive is one file; what is in it becomes files of their own when its turn in
+ * the queue comes. When this returns, the file and its place in the queue survive a crash.
  *
  * @throws {AppError} `FILE_TOO_LARGE`, `TOO_MANY_FILES`, or `NOT_FOUND` for the batch
  */

@@ -1,9 +1,16 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { logError } from "@/lib/server/log";
-import { failUpload, processUpload } from "./process-upload";
-import { type ClaimedUpload, claimUpload, LeaseLost, releaseUpload, renewLeases } from "./queue";
-import { ReaderFault } from "./reader";
+import { ProcessFault } from "@/lib/server/processes/task-process";
+import { processUpload } from "./process-upload";
+import {
+  type ClaimedUpload,
+  claimUpload,
+  failUpload,
+  LeaseLost,
+  releaseUpload,
+  renewLeases,
+} from "./queue";
 import type { ReaderPool } from "./reader-pool";
 
 /**
@@ -33,16 +40,17 @@ export interface Dispatcher {
 export function startDispatcher(pool: ReaderPool): Dispatcher {
   const owner = randomUUID();
   const underway = new Map<string, Promise<void>>();
+  const stopping = new AbortController();
   const state = { isStopped: false, isLooking: false, news: 0 };
 
   async function attempt(upload: ClaimedUpload): Promise<void> {
     try {
-      await processUpload(upload, pool);
+      await processUpload(upload, pool, stopping.signal);
     } catch (error) {
       if (error instanceof LeaseLost) return;
       if (!state.isStopped) logError(`Reading upload ${upload.id} failed`, error);
       const isHopeless =
-        (error instanceof ReaderFault && error.isLasting) || upload.attempts >= ATTEMPTS;
+        (error instanceof ProcessFault && error.isLasting) || upload.attempts >= ATTEMPTS;
       if (isHopeless && !state.isStopped) await failUpload(upload, GAVE_UP);
       else await releaseUpload(upload);
     }
@@ -96,7 +104,10 @@ export function startDispatcher(pool: ReaderPool): Dispatcher {
       state.isStopped = true;
       clearInterval(poll);
       const work = Promise.all(underway.values());
-      const clock = setTimeout(() => void pool.close(), patience);
+      const clock = setTimeout(() => {
+        stopping.abort();
+        void pool.close();
+      }, patience);
       await work;
       clearTimeout(clock);
       await pool.close();

@@ -4,7 +4,7 @@ import { readEnv } from "@/lib/server/env";
 import { logError } from "@/lib/server/log";
 import { sweepFiles } from "@/lib/server/storage";
 import { type Dispatcher, startDispatcher } from "./dispatcher";
-import { createReaderPool } from "./reader-pool";
+import { createDocumentReaders } from "./document-readers";
 
 /** On the global object, since Next bundles pages, routes and instrumentation apart. */
 const holder = globalThis as { goujiDispatcher?: Dispatcher };
@@ -18,7 +18,7 @@ async function isReferred(sha256: string): Promise<boolean> {
 /** Begin to work on the queue, in this process. */
 export function startIngest(): void {
   if (holder.goujiDispatcher !== undefined) return;
-  holder.goujiDispatcher = startDispatcher(createReaderPool({ size: readEnv().readers }));
+  holder.goujiDispatcher = startDispatcher(createDocumentReaders(readEnv().readers));
   sweepFiles(isReferred).catch((error: unknown) => logError("Sweeping files failed", error));
 }
 

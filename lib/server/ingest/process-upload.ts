@@ -1,5 +1,4 @@
 import "server-only";
-import type { Localized } from "@/lib/domain/localized";
 import type { ReadReport } from "@/lib/domain/report";
 import type { AgencyChoice } from "@/lib/domain/upload";
 import type { RecognisedReport } from "@/lib/domain/views/upload-batch";
@@ -9,12 +8,23 @@ import { plainText } from "@/lib/server/store/plain-text";
 import { figureCounts } from "@/lib/server/store/report-columns";
 import { storeRereading } from "@/lib/server/store/store-rereading";
 import { reportOfFile, storeReport, type StoreOutcome } from "@/lib/server/store/store-report";
-import { type ClaimedUpload, finishUpload } from "./queue";
+import { type ClaimedUpload, failUpload, finishUpload } from "./queue";
 import type { ReaderPool } from "./reader-pool";
+import { unpackUpload } from "./unpack-upload";
+
+/** As long as a name that is stored; its end tells most. */
+const LONGEST_NAME = 300;
 
 function givenAgency(upload: ClaimedUpload): AgencyChoice | null {
   if (upload.givenAgencyId !== null) return { agencyId: upload.givenAgencyId };
   return upload.givenAgencyName === null ? null : { agencyName: upload.givenAgencyName };
+}
+
+/** The file's name, after those of the archives that it was in. */
+function fullName({ fileName, archive }: ClaimedUpload): string {
+  const names = [archive?.archive?.fileName, archive?.fileName, fileName];
+  const full = names.filter((name) => name !== undefined).join("/");
+  return full.slice(-LONGEST_NAME);
 }
 
 function recognisedIn(reading: ReadReport): RecognisedReport {
@@ -30,7 +40,7 @@ function store(tx: Transaction, upload: ClaimedUpload, reading: ReadReport): Pro
   if (upload.rereadReportId !== null) return storeRereading(tx, upload.rereadReportId, reading);
   return storeReport(tx, {
     reading,
-    fileName: upload.fileName,
+    fileName: fullName(upload),
     isSample: upload.batch.kind === "sample",
     actor: { id: upload.batch.actorId, name: upload.batch.actorName },
     agency: givenAgency(upload),
@@ -47,8 +57,9 @@ async function storeReading(upload: ClaimedUpload, reading: ReadReport): Promise
       where: { sha256: upload.sourceSha256 },
       data: { format: reading.format },
     });
+    const isPartial = outcome.kind === "stored" && reading.status === "partial";
     await finishUpload(tx, upload, {
-      state: outcome.kind,
+      state: isPartial ? "partial" : outcome.kind,
       recognised,
       failure: null,
       ...(outcome.kind === "undecided"
@@ -56,15 +67,6 @@ async function storeReading(upload: ClaimedUpload, reading: ReadReport): Promise
         : { needs: "[]", candidates: "[]", reportId: outcome.reportId }),
     });
   });
-}
-
-export async function failUpload(
-  upload: ClaimedUpload,
-  failure: { readonly code: string; readonly message: Localized },
-): Promise<void> {
-  await write((tx) =>
-    finishUpload(tx, upload, { state: "failed", failure: JSON.stringify(failure) }),
-  );
 }
 
 /** A file that is stored already needs no reading to say so. */
@@ -78,9 +80,19 @@ async function finishIfKnown(upload: ClaimedUpload): Promise<boolean> {
   });
 }
 
-/** Read an upload and store what it says; whatever happens is written on the upload. */
-export async function processUpload(upload: ClaimedUpload, pool: ReaderPool): Promise<void> {
+/**
+ * Read an upload and store what it says, or unpack it where it is an archive; whatever happens is
+ * written on the upload.
+ *
+ * @param stopping abandons the work, of which nothing is then stored
+ */
+export async function processUpload(
+  upload: ClaimedUpload,
+  pool: ReaderPool,
+  stopping: AbortSignal,
+): Promise<void> {
   if (await finishIfKnown(upload)) return;
+  if (await unpackUpload(upload, stopping)) return;
   const result = await pool.read(pathOfFile(upload.sourceSha256));
   if (result.ok) await storeReading(upload, result.report);
   else await failUpload(upload, result.failure);

@@ -1,12 +1,17 @@
 import "server-only";
 import { type Prisma } from "@/lib/generated/sqlite/client";
+import { type Localized } from "@/lib/domain/localized";
 import { type Transaction, write } from "@/lib/server/db";
 
-const withBatch = { batch: true } satisfies Prisma.UploadInclude;
+const withBatch = {
+  batch: true,
+  archive: { select: { fileName: true, archive: { select: { fileName: true } } } },
+} satisfies Prisma.UploadInclude;
 
 /** An upload that this process has taken on. */
 export type ClaimedUpload = Prisma.UploadGetPayload<{ include: typeof withBatch }> & {
   readonly leaseOwner: string;
+  readonly sourceSha256: string;
 };
 
 /**
@@ -26,6 +31,7 @@ export class LeaseLost extends Error {
 export function claimUpload(leaseOwner: string): Promise<ClaimedUpload | null> {
   return write(async (tx) => {
     const free = {
+      sourceSha256: { not: null },
       OR: [{ state: "waiting" }, { state: "reading", leaseUntil: { lt: new Date() } }],
     } satisfies Prisma.UploadWhereInput;
     const next = await tx.upload.findFirst({
@@ -44,7 +50,8 @@ export function claimUpload(leaseOwner: string): Promise<ClaimedUpload | null> {
       },
       include: withBatch,
     });
-    return { ...upload, leaseOwner };
+    const { sourceSha256 } = upload;
+    return sourceSha256 === null ? null : { ...upload, sourceSha256, leaseOwner };
   });
 }
 
@@ -73,6 +80,16 @@ export async function finishUpload(
     data: { ...data, finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
   });
   if (count === 0) throw new LeaseLost();
+}
+
+/** Write down why an upload became nothing. */
+export async function failUpload(
+  upload: ClaimedUpload,
+  failure: { readonly code: string; readonly message: Localized },
+): Promise<void> {
+  await write((tx) =>
+    finishUpload(tx, upload, { state: "failed", failure: JSON.stringify(failure) }),
+  );
 }
 
 /** Put an upload back in the queue at once. */

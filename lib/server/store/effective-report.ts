@@ -12,10 +12,11 @@ export interface StandingCorrection {
   readonly valueBefore: number | null;
 }
 
+/** What a person has looked at is in doubt no longer. */
 function corrected(cell: Cell, value: number | null): Cell {
   return value === null
-    ? { ...cell, value, absent: cell.printed === null ? "row-missing" : "blank" }
-    : { ...cell, value, absent: null };
+    ? { ...cell, value, absent: cell.printed === null ? "row-missing" : "blank", doubtful: false }
+    : { ...cell, value, absent: null, doubtful: false };
 }
 
 /** A correction stands as long as the cell is read as it was when the reviewer looked at it. */

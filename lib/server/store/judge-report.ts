@@ -27,6 +27,7 @@ export async function judgeLoaded(tx: Transaction, report: LoadedReport): Promis
   const found = findings.map((finding, index) => ({
     finding,
     fingerprint: fingerprints[index] ?? "",
+    isDoubtful: finding.cells.some((address) => effective.cells[address]?.doubtful === true),
   }));
   await syncFindings(tx, report, found);
 }

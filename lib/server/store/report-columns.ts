@@ -26,5 +26,6 @@ export function reportColumns(reading: ReadReport) {
     programVersion: PROGRAM_VERSION,
     figuresRead: read,
     figuresExpected: expected,
+    isPartial: reading.status === "partial",
   };
 }

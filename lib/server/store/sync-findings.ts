@@ -15,10 +15,12 @@ interface JudgedReport {
   readonly isCurrent: boolean;
 }
 
-/** A finding as judged, with its fingerprint. */
+/** A finding as judged, with its fingerprint and how sure the reading is that it rests on. */
 export interface FoundFinding {
   readonly fingerprint: string;
   readonly finding: Finding;
+  /** One of its figures may be misread. */
+  readonly isDoubtful: boolean;
 }
 
 /** What judging says of a finding's row; decisions are no part of it. */
@@ -29,6 +31,7 @@ type JudgedColumns = Pick<
   | "rank"
   | "position"
   | "content"
+  | "isDoubtful"
   | "isLive"
   | "retiredAt"
   | "agencyId"
@@ -36,13 +39,18 @@ type JudgedColumns = Pick<
   | "form"
 >;
 
-function judgedColumns(report: JudgedReport, finding: Finding, position: number): JudgedColumns {
+function judgedColumns(
+  report: JudgedReport,
+  { finding, isDoubtful }: FoundFinding,
+  position: number,
+): JudgedColumns {
   return {
     rule: finding.rule,
     severity: finding.severity,
     rank: RANK[finding.severity],
     position,
     content: JSON.stringify(finding),
+    isDoubtful,
     isLive: report.isCurrent,
     retiredAt: null,
     agencyId: report.agencyId,
@@ -63,9 +71,10 @@ async function add(
 ): Promise<void> {
   const earlier = await loadEarlierDecisions(tx, report, fingerprints);
   const plain: Prisma.FindingCreateManyInput[] = [];
-  for (const { fingerprint, finding, position } of added) {
+  for (const each of added) {
+    const { fingerprint, finding, position } = each;
     const columns = {
-      ...judgedColumns(report, finding, position),
+      ...judgedColumns(report, each, position),
       reportId: report.id,
       fingerprint,
     };
@@ -123,7 +132,7 @@ export async function syncFindings(
 
   for (const [position, each] of found.entries()) {
     const row = rowOf.get(each.fingerprint);
-    const columns = judgedColumns(report, each.finding, position);
+    const columns = judgedColumns(report, each, position);
     if (row === undefined) added.push({ ...each, position });
     else if (differs(row, columns)) {
       await tx.finding.update({ where: { id: row.id }, data: columns });

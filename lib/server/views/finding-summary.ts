@@ -21,6 +21,7 @@ export function findingSummary(row: StoredFinding): FindingSummary {
     state: row.state,
     revision: row.revision,
     hasOlderDecision: row.olderId !== null,
+    isDoubtful: row.isDoubtful,
   };
 }
 
@@ -32,7 +33,7 @@ export const findingLineInclude = {
 export function findingLine(
   row: Prisma.FindingGetPayload<{ include: typeof findingLineInclude }>,
 ): FindingLine {
-  const { id, rule, title, severity, message, state, revision, hasOlderDecision } =
+  const { id, rule, title, severity, message, state, revision, hasOlderDecision, isDoubtful } =
     findingSummary(row);
   return {
     id,
@@ -43,6 +44,7 @@ export function findingLine(
     state,
     revision,
     hasOlderDecision,
+    isDoubtful,
     agency: row.report.agency,
     year: row.year,
     form: formOf(row.form),

@@ -9,6 +9,7 @@ import type {
   StoredUpload,
   UploadBatchLine,
   UploadLine,
+  UploadSuggestion,
 } from "@/lib/domain/views/upload-batch";
 import type { Prisma } from "@/lib/generated/sqlite/client";
 import { openFindings } from "./report-ref";
@@ -45,25 +46,29 @@ function storedUpload(row: StoredUploadRow): StoredUpload | null {
     agency: report.agency,
     year: report.year,
     version: report.version,
-    isNewVersion: row.state === "stored" && report.version > 1,
+    isNewVersion: row.state !== "unchanged" && report.version > 1,
     openFindings: openFindings(report),
+    isPartial: report.isPartial,
   };
 }
 
 export function uploadLine(
   row: StoredUploadRow,
-  agencies: ReadonlyMap<string, AgencyRef>,
+  candidates: readonly AgencyRef[],
+  suggestion: UploadSuggestion | null,
 ): UploadLine {
   return {
     id: row.id,
     fileName: row.fileName,
-    size: row.source.size,
+    archiveId: row.archiveId,
+    size: row.source?.size ?? null,
     state: row.state,
     recognised: parsed(Recognised, row.recognised),
     stored: storedUpload(row),
     failure: parsed(Failure, row.failure),
     needs: parsed(Needs, row.needs) ?? [],
-    candidates: candidateIds(row).flatMap((id) => agencies.get(id) ?? []),
+    candidates,
+    suggestion,
   };
 }
 
@@ -78,15 +83,17 @@ export function batchLine(
     waiting: countOf("waiting"),
     reading: countOf("reading"),
     stored: countOf("stored"),
+    partial: countOf("partial"),
     unchanged: countOf("unchanged"),
     undecided: countOf("undecided"),
     failed: countOf("failed"),
+    unpacked: countOf("unpacked"),
   };
   return {
     id: batch.id,
     kind: batch.kind,
     createdAt: batch.createdAt.toISOString(),
-    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    total: Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.unpacked,
     counts,
     isDone: counts.waiting + counts.reading === 0,
   };

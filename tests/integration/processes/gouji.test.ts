@@ -11,6 +11,7 @@ import { type Ran, runGouji, THROUGH_NPM } from "@/tests/support/run-gouji";
 import { htmlBody, htmlPage } from "@/tests/support/trial/trial-html";
 import { trialReport } from "@/tests/support/trial/trial-report";
 import { retext } from "@/tests/support/trial/trial-tables";
+import { zipFile } from "@/tests/support/zip-file";
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -154,6 +155,34 @@ describe("read", () => {
   test("needs no database and leaves no data behind", () => {
     expect(existsSync(DATA)).toBe(false);
   });
+});
+
+test("an archive has a line for each member, under the names of both", async () => {
+  const inner = zipFile([{ name: "内.html", content: sound("form-2021") }]);
+  const zip = file(
+    "年报.zip",
+    zipFile([
+      { name: "鹤岗市/2020.html", content: sound("form-2019") },
+      { name: "内.zip", content: inner },
+      { name: "密.docx", content: "x", flags: 1 },
+    ]),
+  );
+  const ran = await gouji(["read", zip, NEW, file("空.zip", zipFile([]))]);
+  const told = lines(ran).map((line) => {
+    const failure = FailureLine.safeParse(line);
+    return failure.success
+      ? [failure.data.file, failure.data.error.code]
+      : [ReportLine.parse(line).file, ReportLine.parse(line).form];
+  });
+
+  expect(told).toEqual([
+    [`${zip}/鹤岗市/2020.html`, "form-2019"],
+    [`${zip}/内.zip/内.html`, "form-2021"],
+    [`${zip}/密.docx`, "encrypted"],
+    [NEW, "form-2021"],
+    [join(folder, "空.zip"), "empty"],
+  ]);
+  expect(ran.code).toBe(1);
 });
 
 test("a report without tables is of no form and has no cells", async () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { ReportPanes } from "@/components/report/report-panes";
 import { ReportActions } from "@/components/report/report-actions";
@@ -8,6 +9,7 @@ import { SupersededNote } from "@/components/report/superseded-note";
 import { ReportNotes } from "@/components/report/report-notes";
 import { MoveForm } from "@/components/report/move-form";
 import { PageHeader } from "@/components/shell/page-header";
+import { SOURCE_COOKIE, sourceShownOf } from "@/components/source/source-shown";
 import { Section } from "@/components/ui/section";
 import { searchAgenciesAction } from "@/app/search-agencies-action";
 import { ClientMessages } from "@/lib/i18n/client-messages";
@@ -33,7 +35,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const locale = await getLocale();
 
   return (
-    <ClientMessages namespaces={["report", "picker"]}>
+    <ClientMessages namespaces={["report", "picker", "source"]}>
       <PageHeader
         trail={[
           { href: "/agencies", label: shell("agencies") },
@@ -48,6 +50,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         report={report}
         locale={locale}
         cell={typeof cell === "string" ? cell : null}
+        sourceShown={sourceShownOf((await cookies()).get(SOURCE_COOKIE)?.value)}
         correctCell={correctCellAction}
       >
         <ReportNotes report={report} />

@@ -27,6 +27,7 @@ const finding = (over: Partial<FindingSummary>): FindingSummary => ({
   state: "open",
   revision: 0,
   hasOlderDecision: false,
+  isDoubtful: false,
   ...over,
 });
 

@@ -49,3 +49,11 @@ test("rows stand in their order and cells in theirs, however the document lists 
   const { rows } = drawnRows({ ...block, cells: [...block.cells].reverse() }, []);
   expect(rows.map(({ index }) => index)).toEqual([0, 1, 2]);
 });
+
+test("a row whose cells all reach down from above is drawn, so that they do not reach too far", () => {
+  const block = table(3);
+  const [first, , last] = block.cells;
+  if (first === undefined || last === undefined) throw new Error("The table has three rows.");
+  const { rows } = drawnRows({ ...block, cells: [{ ...first, rowSpan: 2 }, last] }, []);
+  expect(rows.map(({ cells }) => cells.length)).toEqual([1, 0, 1]);
+});

@@ -1,14 +1,14 @@
 import "server-only";
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import type { ReadFailure } from "@/lib/domain/read-error";
 import { readFailure } from "@/lib/pipeline/read-failure";
-import type { ReadResult } from "@/lib/pipeline/read-report";
 import { bareEnv } from "@/lib/server/env";
-import type { FromReader, Source, ToReader } from "./reader-messages";
+import type { FromProcess, ToProcess } from "./messages";
 import { residentBytes } from "./resident-bytes";
 
-export interface ReaderLimits {
-  /** For one document, in ms. */
+export interface TaskLimits {
+  /** For one task, in ms. */
   readonly time: number;
   /** Memory of the process, in bytes. */
   readonly memory: number;
@@ -19,13 +19,19 @@ const WATCH_INTERVAL = 200;
 
 type Ending = "too-slow" | "too-large";
 
+/** What becomes of a task whose document took too long or too much, or ended the process. */
+export interface Failed {
+  readonly ok: false;
+  readonly failure: ReadFailure;
+}
+
 /** A fault of the program itself, not the document's doing. */
-export class ReaderFault extends Error {
-  override readonly name = "ReaderFault";
+export class ProcessFault extends Error {
+  override readonly name = "ProcessFault";
 
   constructor(
     message: string,
-    /** Reading itself threw, and will throw again; else the process had an accident. */
+    /** The task itself threw, and will throw again; else the process had an accident. */
     readonly isLasting = false,
     options?: ErrorOptions,
   ) {
@@ -33,16 +39,16 @@ export class ReaderFault extends Error {
   }
 }
 
-/** One reader process and the rules that it lives by. */
-export class Reader {
+/** A process that reads documents, one task after the other, and the rules that it lives by. */
+export class TaskProcess<Task, Result> {
   readonly #child: ChildProcess;
-  readonly #limits: ReaderLimits;
+  readonly #limits: TaskLimits;
   readonly #ready: Promise<void>;
   #isClosing = false;
-  /** Documents given to it so far. */
-  documents = 0;
+  /** Tasks given to it so far. */
+  tasks = 0;
 
-  constructor(entry: string, limits: ReaderLimits) {
+  constructor(entry: string, limits: TaskLimits) {
     this.#limits = limits;
     this.#child = fork(entry, {
       execArgv: ["--conditions=react-server", "--import=tsx", "--max-old-space-size=256"],
@@ -50,7 +56,7 @@ export class Reader {
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       env: bareEnv(),
     });
-    // Failing to start or to be told something shows as its end, which every reading waits for.
+    // Failing to start or to be told something shows as its end, which every task waits for.
     this.#child.on("error", () => this.#child.kill("SIGKILL"));
     this.#ready = this.#untilReady();
     this.#ready.catch(() => undefined);
@@ -60,10 +66,10 @@ export class Reader {
     return this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
-  /** @throws {ReaderFault} when it does not start, or reading throws */
-  async read(source: Source): Promise<ReadResult> {
+  /** @throws {ProcessFault} when it does not start, or the task throws */
+  async run(task: Task): Promise<Result | Failed> {
     await this.#ready;
-    this.documents += 1;
+    this.tasks += 1;
     let ending: Ending | null = null;
     const end = (why: Ending) => {
       ending ??= why;
@@ -74,14 +80,14 @@ export class Reader {
       if (residentBytes(this.#child.pid) > this.#limits.memory) end("too-large");
     }, WATCH_INTERVAL);
     try {
-      return await this.#answer(source, () => ending);
+      return await this.#answer(task, () => ending);
     } finally {
       clearTimeout(clock);
       clearInterval(scale);
     }
   }
 
-  /** End it. What it is reading is abandoned: its reading throws. */
+  /** End it. What it is at is abandoned, and throws. */
   async close(): Promise<void> {
     this.#isClosing = true;
     if (!this.isAlive) return;
@@ -98,43 +104,43 @@ export class Reader {
       await Promise.race([
         once(this.#child, "message", { signal }),
         once(this.#child, "exit", { signal }).then(() => {
-          throw new ReaderFault("A reader process ended before it was ready.");
+          throw new ProcessFault("A reader process ended before it was ready.");
         }),
       ]);
     } catch (error) {
       this.#child.kill("SIGKILL");
-      throw error instanceof ReaderFault
+      throw error instanceof ProcessFault
         ? error
-        : new ReaderFault("A reader process did not start in time.", false, { cause: error });
+        : new ProcessFault("A reader process did not start in time.", false, { cause: error });
     } finally {
       clearTimeout(clock);
       waiting.abort();
     }
   }
 
-  #answer(source: Source, ending: () => Ending | null): Promise<ReadResult> {
+  #answer(task: Task, ending: () => Ending | null): Promise<Result | Failed> {
     return new Promise((resolve, reject) => {
       const settle = (then: () => void) => {
         this.#child.off("message", onMessage);
         this.#child.off("exit", onExit);
         then();
       };
-      const onMessage = (message: FromReader) => {
+      const onMessage = (message: FromProcess<Result>) => {
         if (message.kind === "result") settle(() => resolve(message.result));
-        if (message.kind === "fault") settle(() => reject(new ReaderFault(message.stack, true)));
+        if (message.kind === "fault") settle(() => reject(new ProcessFault(message.stack, true)));
       };
       const onExit = (code: number | null, signal: NodeJS.Signals | null) =>
         settle(() => {
-          if (this.#isClosing) reject(new ReaderFault("The readers were stopped."));
+          if (this.#isClosing) reject(new ProcessFault("The readers were stopped."));
           else resolve({ ok: false, failure: readFailure(ending() ?? causeOf(code, signal)) });
         });
       if (!this.isAlive) {
-        reject(new ReaderFault("A reader process ended before it was asked."));
+        reject(new ProcessFault("A reader process ended before it was asked."));
         return;
       }
       this.#child.on("message", onMessage);
       this.#child.on("exit", onExit);
-      this.#child.send({ source } satisfies ToReader);
+      this.#child.send({ task } satisfies ToProcess<Task>);
     });
   }
 }

@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
+import { cn } from "@/components/ui/cn";
+import type { Address } from "@/lib/domain/address";
+import { FigureMark } from "./figure-mark";
+import { figureName } from "./figure-name";
+import type { ReportFigure } from "./report-figure";
+import type { ReportMark } from "./report-mark";
+import { UnplacedMark } from "./unplaced-mark";
+
+/** Where a mark lies on the image of a page. */
+export interface OnPage {
+  readonly style: CSSProperties;
+  /** Which of the mark's rectangles it is, from 0. */
+  readonly index: number;
+}
+
+/** A number that the prose states and the form does not ask for. */
+function ProseMark({ text, onPage }: { text: string; onPage: OnPage | null }) {
+  return (
+    <mark
+      style={onPage?.style}
+      className={cn(
+        "bg-transparent text-inherit",
+        onPage === null
+          ? "underline decoration-line-strong decoration-dotted underline-offset-3"
+          : "pointer-events-none absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark-2/60",
+      )}
+    >
+      {onPage === null && text}
+    </mark>
+  );
+}
+
+/** What is marked in the source: on the image of a page, or around its characters in the text. */
+export function ReportSourceMark({
+  mark,
+  text,
+  figures,
+  isTabStop,
+  onPage = null,
+}: {
+  mark: ReportMark;
+  /** The marked characters. */
+  text: string;
+  figures: ReadonlyMap<Address, ReportFigure>;
+  isTabStop: boolean;
+  onPage?: OnPage | null;
+}) {
+  const locale = useLocale();
+  const t = useTranslations("report");
+  if (mark.kind === "unplaced") return <UnplacedMark id={mark.id} text={text} onPage={onPage} />;
+  const figure = mark.address === null ? undefined : figures.get(mark.address);
+  if (mark.address === null || figure === undefined) {
+    return <ProseMark text={text} onPage={onPage} />;
+  }
+  const isFirst = onPage === null || onPage.index === 0;
+  return (
+    <FigureMark
+      address={mark.address}
+      label={t("markLabel", {
+        text: text.trim() === "" ? t("blankPlace") : text,
+        name: figureName(figure.form, figure.figure, locale),
+      })}
+      kind={mark.kind}
+      severity={mark.severity}
+      leads={mark.leads && isFirst}
+      isTabStop={isTabStop && isFirst}
+      {...(onPage === null ? {} : { style: onPage.style })}
+    >
+      {onPage === null && (text === "" ? " " : text)}
+    </FigureMark>
+  );
+}

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Finding" ADD COLUMN "isDoubtful" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
+ALTER TABLE "Report" ADD COLUMN "isPartial" BOOLEAN NOT NULL DEFAULT false;
