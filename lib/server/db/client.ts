@@ -1,4 +1,5 @@
 import "server-only";
+import { createClient } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "@/lib/generated/postgresql/client";
@@ -22,8 +23,10 @@ const CACHE_KILOBYTES = 32_768;
  * another process has written in between, and no waiting helps.
  */
 class LockingLibSql extends PrismaLibSql {
+  // Not the adapter's own client: that of its older version leaves a connection open, with its file
+  // descriptors, for each transaction.
   override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]) {
-    const client = super.createClient({ ...config, timeout: BUSY_TIMEOUT, concurrency: 1 });
+    const client = createClient({ ...config, timeout: BUSY_TIMEOUT, concurrency: 1 });
     /* eslint-disable @typescript-eslint/no-deprecated -- one overload is, and naming the method names them all */
     const begin = client.transaction.bind(client);
     client.transaction = () => begin("write");
