@@ -15,6 +15,7 @@ import { recognise } from "./recognise/recognise";
 import { findReport, type ReportRange } from "./recognise/report-range";
 import { findTitles } from "./recognise/title";
 import { findSections } from "./segment/find-sections";
+import { settleDoubts } from "./settle/settle-doubts";
 import { readTables } from "./tables/read-tables";
 import { isHeaderWord } from "./tables/vocabulary";
 import { type Line, linesOfDocument } from "./text/lines";
@@ -112,7 +113,8 @@ export async function readReport(
   recogniser: PageRecogniser | null = null,
 ): Promise<ReadResult> {
   try {
-    return { ok: true, report: readExtracted(await extract(bytes, recogniser), bytes) };
+    const read = readExtracted(await extract(bytes, recogniser), bytes);
+    return { ok: true, report: settleDoubts(read) };
   } catch (error) {
     if (error instanceof CannotRead) return { ok: false, failure: error.failure };
     throw error;

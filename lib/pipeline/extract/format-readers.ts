@@ -3,6 +3,7 @@ import { DOC_READER } from "./doc/doc-reader";
 import { CUT_OFFICE_READER, DOCX_READER } from "./docx/docx";
 import { ENCRYPTED_OFFICE_READER } from "./encrypted-office";
 import type { FormatReader } from "./format-reader";
+import { IMAGE_READER } from "./image/image";
 import { MHTML_READER } from "./mhtml/mhtml";
 import { ODT_READER } from "./odt/odt";
 import { OFD_READER } from "./ofd/ofd";
@@ -26,6 +27,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   ODT_READER,
   OFD_READER,
   DOC_READER,
+  IMAGE_READER,
   MHTML_READER,
   RTF_READER,
   CUT_OFFICE_READER,

@@ -47,12 +47,26 @@ function headerRows(rows: readonly SourceRow[], start: number): readonly SourceR
 }
 
 /**
+ * Whether headings stand side by side in one row, so that their order is that of the columns. Lines
+ * of which each holds a part of the headings can come in any order.
+ */
+function areInOneRow(headings: readonly ReadHeading[], header: readonly SourceRow[]): boolean {
+  const pieces = headings.flatMap((heading) => heading.pieces.slice(0, 1));
+  return header.some((row) => pieces.every((piece) => row.pieces.includes(piece)));
+}
+
+/**
  * Columns from left to right by their headings. The five kinds of organisation stand under a
  * heading of their own, a row below; natural persons stand before it and the total after.
  *
- * @returns null where the headings contradict the form's order and don't tell another one whole
+ * @returns null where the headings contradict the form's order and don't tell another one whole,
+ *   in one row
  */
-function orderOf(headings: readonly ReadHeading[], form: Form): readonly string[] | null {
+function orderOf(
+  headings: readonly ReadHeading[],
+  header: readonly SourceRow[],
+  form: Form,
+): readonly string[] | null {
   const official = form.applications.columns.map(({ id }) => id);
   const columns = headings.map(({ column }) => column);
   const found = [...new Set(columns)];
@@ -66,7 +80,8 @@ function orderOf(headings: readonly ReadHeading[], form: Form): readonly string[
   const organisations = found.filter((id) => id !== "natural_person" && id !== "total");
   const expected = official.filter((id) => organisations.includes(id));
   if (organisations.every((id, index) => id === expected[index])) return official;
-  return organisations.length === official.length - 2
+  const ofOrganisations = headings.filter(({ column }) => organisations.includes(column));
+  return organisations.length === official.length - 2 && areInOneRow(ofOrganisations, header)
     ? ["natural_person", ...organisations, "total"]
     : null;
 }
@@ -154,7 +169,7 @@ export function readApplications(
   const header = headerRows(rows, start);
   const vocabularyOfColumns = new LabelVocabulary(form.applications.columns);
   const headings = readHeader(header, vocabularyOfColumns, GROUP_HEADINGS);
-  const order = orderOf(headings, form);
+  const order = orderOf(headings, header, form);
   const frame = headingFrame(headings, header, form);
   const found = findLabelledRows(
     rows.slice(start, end).filter((row) => !isHeaderRow(row)),

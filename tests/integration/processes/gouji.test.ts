@@ -79,7 +79,7 @@ describe("read", () => {
     expect(failures).toEqual([
       [EMPTY, "empty"],
       [NO_REPORT, "not-a-report"],
-      [PDF, "unsupported"],
+      [PDF, "damaged"],
       [NOWHERE, "unsupported"],
     ]);
   });

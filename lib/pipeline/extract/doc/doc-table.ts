@@ -1,5 +1,9 @@
 import type { FlowNode, FlowTable } from "@/lib/pipeline/extract/flow";
-import { tableOfWordRows, type WordCell, type WordRow } from "@/lib/pipeline/extract/docx-table";
+import {
+  tableOfWordRows,
+  type WordCell,
+  type WordRow,
+} from "@/lib/pipeline/extract/docx/docx-table";
 import type { RowDefinition } from "./table-row";
 
 export interface DocRow {

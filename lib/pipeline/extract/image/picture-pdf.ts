@@ -65,24 +65,30 @@ export function shownSize(picture: PagePicture): readonly [width: number, height
 
 /** What stays to be seen where a piece can't be decoded: neither paper nor ink. */
 export const UNDRAWN = 128;
+const WHITE = 255;
+/** Larger pictures are drawn smaller, and between their pieces what is below shows through. */
+const LARGEST_EXACT = 40_000_000;
+
+function below({ width, height, pieces }: PagePicture): number {
+  return pieces.length > 1 && width * height > LARGEST_EXACT ? WHITE : UNDRAWN;
+}
 
 /** From a picture's own pixels, y upwards, to those of its page: whole numbers, so that pieces meet. */
 function toPage(picture: PagePicture): readonly number[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] =
-    ORIENTATIONS[picture.orientation] ?? UPRIGHT;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = ORIENTATIONS[picture.orientation] ?? UPRIGHT;
   const [width, height] = shownSize(picture);
   return [a, b, c, d, e * width, f * height];
 }
 
 function content(picture: PagePicture): string {
   const [width, height] = shownSize(picture);
-  const undrawn = (UNDRAWN / 255).toFixed(4);
+  const paper = (below(picture) / 255).toFixed(4);
   const pieces = picture.pieces.map((piece, index) => {
     const y = picture.height - piece.top - piece.height;
     return `q ${piece.width} 0 0 ${piece.height} ${piece.left} ${y} cm /P${index} Do Q`;
   });
   return [
-    `${undrawn} g 0 0 ${width} ${height} re f`,
+    `${paper} g 0 0 ${width} ${height} re f`,
     `q ${toPage(picture).join(" ")} cm`,
     ...pieces,
     "Q",

@@ -1,7 +1,7 @@
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import { decodeText } from "@/lib/pipeline/extract/decode-text";
 import type { Extracted, FormatReader } from "@/lib/pipeline/extract/format-reader";
-import { readHtml } from "@/lib/pipeline/extract/html";
+import { readHtml } from "@/lib/pipeline/extract/html/html";
 import { replacedNote } from "@/lib/pipeline/extract/replaced-note";
 import { type MimeEntity, partsOf, readEntity } from "./mime-entity";
 import { decodeBody } from "./transfer-encoding";

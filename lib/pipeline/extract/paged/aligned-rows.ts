@@ -137,7 +137,7 @@ export function alignedRows(
   const allBounds = [left, ...(start === null ? [] : [start]), ...others];
 
   const columnOf = ({ box }: TextLine) => intervalAt(allBounds, box[0] + 0.01);
-  const rows = figureRows(figures, ofRows, columnOf).map((row): OpenRow => ({
+  const rows = figureRows(figures, labels, columnOf).map((row): OpenRow => ({
     middle: row.reduce((sum, { middle }) => sum + middle, 0) / row.length,
     entries: byColumn(row, columnOf).map((segments) => entryOf(segments, allBounds)),
   }));

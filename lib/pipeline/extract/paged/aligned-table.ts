@@ -5,6 +5,7 @@ import { composeLine, textOf } from "./compose";
 import { least, most } from "./extremes";
 import type { JoinedTable } from "./joined-table";
 import { isTabular, segmentsOf } from "./line-segments";
+import { isSectionHeading } from "./section-heading";
 import type { TextLine } from "./text-line";
 
 /** A table that lines make by standing in columns. */
@@ -23,10 +24,6 @@ export interface AlignedTables {
 const LONGEST_LABEL = 6;
 /** Wider than this share of the page's text, a line with one segment is prose. */
 const WIDEST_LABEL = 0.6;
-/** What heads a section or a part of the first table, and so stands between two tables. */
-const HEADING = /^[（(]?(?:[一二三四五六]、|第?[一二三四五六七八九十]+[条部])/u;
-/** Rows of the second table are numbered like sections, and head none. */
-const NUMBERED_ROW = /^[一二三四]、(?:本|上|结)/u;
 const FEWEST_ROWS = 2;
 
 /** A line with the words that stand apart on it. */
@@ -57,8 +54,7 @@ function regions(lines: readonly AlignedLine[], width: number): AlignedLine[][] 
       continue;
     }
     const words = wordsOf(line);
-    const isHeading = HEADING.test(words) && !NUMBERED_ROW.test(words);
-    const isPart = line.box[2] - line.box[0] < WIDEST_LABEL * width && !isHeading;
+    const isPart = line.box[2] - line.box[0] < WIDEST_LABEL * width && !isSectionHeading(words);
     if (region.length > 0 && isPart && waiting.length < LONGEST_LABEL) {
       waiting.push(each);
       continue;

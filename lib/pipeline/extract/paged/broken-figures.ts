@@ -19,8 +19,8 @@ const widthOf = ({ box: [x0, , x1] }: TextLine) => x1 - x0;
 
 /**
  * Lines of figures by the row that they belong to. A line goes on with the figures of the line above
- * when each of its own stands under one that had no room for more, and the labels don't make two
- * rows of them.
+ * when each of its own stands under one that had no room for more, and no label of its own
+ * stands beside it.
  *
  * @param columnOf the column that a figure stands in
  */
@@ -45,7 +45,8 @@ export function figureRows(
     const height = sample.box[3] - sample.box[1];
     if (below.middle - above.middle > CLOSE * height) return false;
     const label = labelAt(below.middle);
-    if (label !== -1 && labelAt(above.middle) !== -1 && goesOn[label] !== true) return false;
+    const isOneLabel = goesOn[label] === true && labelAt(above.middle) === label - 1;
+    if (label !== -1 && !isOneLabel) return false;
     return below.segments.every((segment) => {
       const column = columnOf(segment);
       const upper = above.segments.find((other) => columnOf(other) === column);

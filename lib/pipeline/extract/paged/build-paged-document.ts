@@ -4,12 +4,14 @@ import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import { alignedTables } from "./aligned-table";
 import { isOneTable, joinTables, type JoinedTable } from "./joined-table";
-import { lattices } from "./lattice";
+import { drawnTables } from "./lattice";
 import { rulesOf } from "./merge-rules";
 import type { PageContent } from "./page-content";
 import { withoutFurniture, withoutPageNumber } from "./page-furniture";
 import { PagedBuilder } from "./paged-builder";
 import { type Column, columnsOf, paragraphsOf, type ProseLine } from "./paragraphs";
+import { withRoomOfFigures } from "./ruled-room";
+import { type LoosePage, ruledTables } from "./ruled-tables";
 import { splitRows } from "./split-rows";
 import { fillLattices, type PageTable } from "./table-on-page";
 import { textLines } from "./text-line";
@@ -25,20 +27,49 @@ interface ReadPages {
   readonly columns: ReadonlyMap<number, Column>;
 }
 
-/** The elements of all pages in reading order, without page numbers, headers and footers. */
-function elementsOf(pages: readonly PageContent[]): ReadPages {
+/** A page with what stands in none of the tables that lines draw whole. */
+interface FilledPage extends LoosePage {
+  readonly tables: readonly PageTable[];
+}
+
+/** Tables that are drawn whole, and what is left, without page numbers, headers and footers. */
+function drawnOn(pages: readonly PageContent[]): FilledPage[] {
   let cells = 0;
   const filled = pages.map((page) => {
-    const glyphs = withoutPageNumber(page);
-    const { tables, rest } = fillLattices(lattices(rulesOf(page)), glyphs, page.number);
+    const { lattices, loose } = drawnTables(rulesOf(page));
+    const { tables, rest } = fillLattices(lattices, withoutPageNumber(page), page.number);
     for (const table of tables) cells += table.cells.length;
     if (cells > LIMITS.pieces) throw cannotRead("too-large");
-    return { page, tables, rest };
+    return { page, tables, rules: loose, glyphs: rest };
   });
   const prose = withoutFurniture(
-    filled.map(({ page, rest }) => ({ page, lines: textLines(rest) })),
+    filled.map(({ page, glyphs }) => ({ page, lines: textLines(glyphs) })),
   );
-  const undrawnTables = prose.map(({ page, lines }) => ({
+  return filled.map((each, index) => ({ ...each, lines: prose[index]?.lines ?? [] }));
+}
+
+/** Pages with the tables too whose lines stand between their rows alone, and with what is left then. */
+function ruledOn(pages: readonly FilledPage[]): FilledPage[] {
+  const found = ruledTables(pages);
+  return pages.map((each) => {
+    const { page, glyphs, lines, tables } = each;
+    const own = found.get(page.number);
+    if (own === undefined) return each;
+    const filled = fillLattices(own, glyphs, page.number);
+    const left = new Set(filled.rest);
+    const rest = lines.flatMap((line) => line.glyphs).filter((glyph) => left.has(glyph));
+    const ruled = filled.tables.map((table): PageTable => ({
+      ...withRoomOfFigures(table),
+      isAligned: true,
+    }));
+    return { ...each, tables: [...tables, ...ruled], glyphs: rest, lines: textLines(rest) };
+  });
+}
+
+/** The elements of all pages in reading order, without page numbers, headers and footers. */
+function elementsOf(pages: readonly PageContent[]): ReadPages {
+  const filled = ruledOn(drawnOn(pages));
+  const undrawnTables = filled.map(({ page, lines }) => ({
     page,
     ...alignedTables(lines, page.number),
   }));
@@ -72,7 +103,10 @@ function writeElements(builder: PagedBuilder, { elements, columns }: ReadPages):
   const flush = () => {
     for (const paragraph of paragraphsOf(lines, columns)) builder.addParagraph(paragraph);
     lines = [];
-    if (parts.length > 0) builder.addTable(joinTables(parts), "grid");
+    const [first] = parts;
+    if (first !== undefined) {
+      builder.addTable(joinTables(parts), first.isAligned === true ? "aligned" : "grid");
+    }
     parts = [];
   };
   for (const element of elements) {

@@ -1,19 +1,16 @@
 import type { Glyph } from "./page-content";
-import type { TextLine } from "./text-line";
+import { emOf, type TextLine } from "./text-line";
+import { isWideCharacter } from "./wide-character";
+
+export { isWideCharacter };
 
 /** What a text is written from: glyphs, and characters of our own between them. */
 export type Atom = Glyph | string;
 
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u3000-\u303f\u{20000}-\u{3ffff}]/u;
 const DIGIT = /[\d.,，．%]$/u;
 const BEGINS_WITH_DIGIT = /^[\d.,，．%]/u;
 const LETTER = /[A-Za-z]$/u;
 const BEGINS_WITH_LETTER = /^[A-Za-z]/u;
-
-/** Whether a character is as wide as it is high: Chinese, and its punctuation. */
-export function isWideCharacter(character: string): boolean {
-  return WIDE.test(character);
-}
 
 export function isWide({ text }: Glyph): boolean {
   return isWideCharacter(text);
@@ -28,11 +25,11 @@ function median(values: readonly number[]): number {
 const APART = { wide: 1, mixed: 0.6, narrow: 0.2 };
 
 /** A line's glyphs, with a space where they stand further apart than letters of a word do. */
-export function composeLine({ glyphs, box }: TextLine): Atom[] {
+export function composeLine(line: TextLine): Atom[] {
+  const { glyphs } = line;
   const gaps = glyphs.map((glyph, index) => glyph.box[0] - (glyphs[index - 1]?.box[2] ?? 0));
   const typical = glyphs.length > 2 ? Math.max(0, median(gaps.slice(1))) : 0;
-  // The em of most fonts is near four fifths of a line's height.
-  const em = (box[3] - box[1]) * 0.8;
+  const em = emOf(line);
   return glyphs.flatMap((glyph, index): Atom[] => {
     const before = glyphs[index - 1];
     if (before === undefined) return [glyph];

@@ -32,7 +32,13 @@ export function isOneTable(above: PageTable, below: PageTable): boolean {
   const [left, right] = ends(above);
   const [otherLeft, otherRight] = ends(below);
   const isNear = (a = 0, b = 0) => Math.abs(a - b) < SAME_LINE + 1;
-  return below.page === above.page + 1 && isNear(left, otherLeft) && isNear(right, otherRight);
+  const isDrawnAlike = above.isAligned === below.isAligned;
+  return (
+    isDrawnAlike &&
+    below.page === above.page + 1 &&
+    isNear(left, otherLeft) &&
+    isNear(right, otherRight)
+  );
 }
 
 function joinedCells({ page, cells }: PageTable, xs: readonly number[]): JoinedCell[] {

@@ -1,9 +1,9 @@
 import { betweenLines, composeLine, textOf } from "./compose";
 import type { Atom } from "./compose";
-import { most } from "./extremes";
+import { least, most } from "./extremes";
 import { standAlike } from "./label-columns";
 import type { Glyph } from "./page-content";
-import type { TextLine } from "./text-line";
+import { emOf, type TextLine } from "./text-line";
 
 /** How the label of a row of the forms begins, and the rest of a label doesn't. */
 export const BEGINS_ROW = /^[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．]/u;
@@ -41,22 +41,38 @@ interface Step {
   readonly row: boolean;
 }
 
-/** Whether a label's figures stand beside its middle or beside its first line. */
+/** Whether a label's figures stand beside its middle, its first line or its last. */
 type Beside = (first: TextLine, last: TextLine) => number;
 const BESIDE: readonly Beside[] = [
   (first, last) => (middleOf(first) + middleOf(last)) / 2,
   (first) => middleOf(first),
+  (_, last) => middleOf(last),
 ];
 
+/** Lines of one label stand no further apart than this, in the least distance between two. */
+const SAME_LABEL = 1.25;
+/** Nor, where all lines are as far apart as one another, than this, in ems. */
+const WIDEST_PITCH = 1.6;
+
 /**
- * For each line, whether it may go on with the label of the line above: both stand alike, and the
- * line above was as full as any of its column.
+ * For each line, whether it may go on with the label of the line above: both stand alike and as near
+ * to one another as the lines of a label do, and the line above was as full as any of its column.
  */
 export function goingOn(lines: readonly TextLine[]): boolean[] {
+  const pitches = lines.map((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || !standAlike(above, line)) return Infinity;
+    return middleOf(line) - middleOf(above);
+  });
+  const nearest = least(pitches.filter((pitch) => pitch > 1));
+  const isTold = pitches.some((pitch) => pitch < Infinity && pitch > SAME_LABEL * nearest);
+  const reach = (line: TextLine) =>
+    isTold ? SAME_LABEL * nearest : Math.min(SAME_LABEL * nearest, WIDEST_PITCH * emOf(line));
   const widthOfLine = ({ box }: TextLine) => box[2] - box[0];
   return lines.map((line, index) => {
     const above = lines[index - 1];
-    if (above === undefined || !standAlike(above, line)) return false;
+    const pitch = pitches[index] ?? Infinity;
+    if (above === undefined || pitch === Infinity || pitch > reach(line)) return false;
     if (BEGINS_ROW.test(textOf(line.glyphs.slice(0, 6)))) return false;
     const column = lines.filter((other) => standAlike(above, other));
     return widthOfLine(above) + firstWord(line.glyphs) > most(column.map(widthOfLine));
@@ -109,7 +125,7 @@ function cheapest(
 
 /**
  * Which lines make one label, and beside which row each label stands: the way in which labels and
- * rows come to lie nearest to one another, all labels in their middle or all at their first line. A
+ * rows come to lie nearest to one another, all labels in their middle, all at their first line, or all at their last. A
  * label only goes on below where its line was full.
  *
  * @param lines of the labels' column, from the top down

@@ -61,7 +61,8 @@ class Cover {
   }
 }
 
-function latticeOf({ across, down }: Group): Lattice | null {
+/** The table that lines draw that meet; null where they draw none. */
+export function latticeOf({ across, down }: Group): Lattice | null {
   if (down.length < 2 || across.length < 1) return null;
   const ends = (segments: readonly Segment[]) =>
     [least(segments.map(({ from }) => from)), most(segments.map(({ to }) => to))] as const;
@@ -162,10 +163,28 @@ function rectangles(
   return all;
 }
 
+/** The tables that a page's ruling lines draw, and the lines that draw none. */
+export interface DrawnTables {
+  /** From the top down. */
+  readonly lattices: readonly Lattice[];
+  readonly loose: Rules;
+}
+
+export function drawnTables(rules: Rules): DrawnTables {
+  const found = connectedRules(rules).map((group) => ({ group, lattice: latticeOf(group) }));
+  const loose = found.flatMap(({ group, lattice }) => (lattice === null ? [group] : []));
+  return {
+    lattices: found
+      .flatMap(({ lattice }) => (lattice === null ? [] : [lattice]))
+      .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0)),
+    loose: {
+      across: loose.flatMap(({ across }) => across),
+      down: loose.flatMap(({ down }) => down),
+    },
+  };
+}
+
 /** The tables that a page's ruling lines draw, from the top down. */
-export function lattices(rules: Rules): Lattice[] {
-  return connectedRules(rules)
-    .map(latticeOf)
-    .filter((lattice) => lattice !== null)
-    .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+export function lattices(rules: Rules): readonly Lattice[] {
+  return drawnTables(rules).lattices;
 }

@@ -1,7 +1,7 @@
 import { isFigureLike } from "@/lib/pipeline/text/figure";
 import { composeLine, textOf } from "./compose";
 import type { Glyph } from "./page-content";
-import { lineOf, type TextLine } from "./text-line";
+import { emOf, lineOf, type TextLine } from "./text-line";
 
 /** Further apart than this, in ems, words stand in columns of their own. */
 const COLUMN_GAP = 1.2;
@@ -14,8 +14,9 @@ function columnGap(before: Glyph, glyph: Glyph): number {
 }
 
 /** A line by the columns that its words stand in. */
-export function segmentsOf({ glyphs, box }: TextLine): TextLine[] {
-  const em = (box[3] - box[1]) * 0.8;
+export function segmentsOf(line: TextLine): TextLine[] {
+  const { glyphs } = line;
+  const em = emOf(line);
   const segments: Glyph[][] = [];
   glyphs.forEach((glyph, index) => {
     const before = glyphs[index - 1];
@@ -29,6 +30,40 @@ export function segmentsOf({ glyphs, box }: TextLine): TextLine[] {
     } else last.push(glyph);
   });
   return segments.map(lineOf);
+}
+
+/** Further apart than this, in ems, characters are no one word, whatever sets them wide. */
+const WORD_GAP = 0.35;
+const HAN = /\p{Script=Han}/u;
+/** Chinese set wide stands no further apart than this, in ems. */
+const WIDEST_SETTING = 1;
+
+/**
+ * A line by the words that stand apart on it, however little: where columns are known from elsewhere,
+ * what lies in them may stand as near to one another as their padding lets it.
+ */
+export function wordsOf(line: TextLine): TextLine[] {
+  const { glyphs } = line;
+  const em = emOf(line);
+  const gaps = glyphs.map(({ box }, index) => box[0] - (glyphs[index - 1]?.box[2] ?? box[0]));
+  const inChinese = gaps.filter((gap, index) => {
+    const [before, glyph] = [glyphs[index - 1], glyphs[index]];
+    const areHan = HAN.test(before?.text ?? "") && HAN.test(glyph?.text ?? "");
+    return areHan && gap < WIDEST_SETTING * em;
+  });
+  // One gap alone may be that between two columns.
+  const setting =
+    inChinese.length < 2 ? 0 : (inChinese.sort((a, b) => a - b)[(inChinese.length - 1) >> 1] ?? 0);
+  const words: Glyph[][] = [];
+  glyphs.forEach((glyph, index) => {
+    const before = glyphs[index - 1];
+    const last = words.at(-1);
+    const areHan = HAN.test(before?.text ?? "") && HAN.test(glyph.text);
+    const apart = WORD_GAP * em + (areHan ? Math.max(0, setting) : 0);
+    if (last === undefined || (gaps[index] ?? 0) > apart) words.push([glyph]);
+    else last.push(glyph);
+  });
+  return words.map(lineOf);
 }
 
 export function isFigureSegment(segment: TextLine): boolean {

@@ -54,15 +54,22 @@ function countsOn(
   numbers: ReadonlyMap<number, readonly EdgeNumber[]>,
   page: number,
   own: EdgeNumber,
+  isAtEdge: boolean,
 ): boolean {
-  return [-1, 1].some((step) =>
+  const countsBy = (step: number) =>
     (numbers.get(page + step) ?? []).some(
       ({ value, top, fromBottom }) =>
         value === own.value + step &&
         (Math.abs(top - own.top) < SAME_HEIGHT ||
           Math.abs(fromBottom - own.fromBottom) < SAME_HEIGHT),
-    ),
-  );
+    );
+  // Two pages tell at the edge; further from it, three that follow one another.
+  const runs = [
+    [-2, -1],
+    [-1, 1],
+    [1, 2],
+  ];
+  return isAtEdge ? [-1, 1].some(countsBy) : runs.some((run) => run.every(countsBy));
 }
 
 /** The lines of each page without page numbers, headers and footers. */
@@ -101,7 +108,7 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
           const isAtEdge = isWithin(MARGIN, line, page);
           if (isPageNumber(text)) return true;
           if (BARE_NUMBER.test(text)) {
-            return isAtEdge && countsOn(numbers, page.number, numberIn(line, text, page));
+            return countsOn(numbers, page.number, numberIn(line, text, page), isAtEdge);
           }
           return isRepeated({ words: wordsOf(text), top: line.box[1] }, isAtEdge);
         })

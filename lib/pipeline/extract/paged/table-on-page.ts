@@ -20,6 +20,8 @@ export interface PageTable {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly PageCell[];
+  /** Its columns were told from where the words stand, not from ruling lines. */
+  readonly isAligned?: boolean;
 }
 
 const centre = ([x0, y0, x1, y1]: Box) => [(x0 + x1) / 2, (y0 + y1) / 2] as const;

@@ -1,5 +1,7 @@
 import type { Box } from "@/lib/domain/document";
+import { most } from "./extremes";
 import type { Glyph } from "./page-content";
+import { isWideCharacter } from "./wide-character";
 
 /** Glyphs that stand side by side, from left to right. */
 export interface TextLine {
@@ -19,6 +21,25 @@ export function lineOf(glyphs: readonly Glyph[]): TextLine {
     box[3] = Math.max(box[3], own[3]);
   }
   return { glyphs, box };
+}
+
+/** The widest digits and letters of a line are as wide as this share of an em, at the least. */
+const NARROW_WIDTH = 0.45;
+/** The em of most fonts is near four fifths of a line's height. */
+const EM_OF_HEIGHT = 0.8;
+/** A font leaves much room above and below its characters where they say so much less than the height. */
+const MUCH_ROOM = 0.75;
+
+/**
+ * The size of a line's type in points. Some fonts leave much room above and below their characters,
+ * so that a line's height alone says too much.
+ */
+export function emOf({ glyphs, box }: TextLine): number {
+  const widths = (own: readonly Glyph[]) => most(own.map(({ box: [x0, , x1] }) => x1 - x0));
+  const wide = glyphs.filter(({ text }) => isWideCharacter(text));
+  const byWidth = wide.length > 0 ? widths(wide) : widths(glyphs) / NARROW_WIDTH;
+  const byHeight = (box[3] - box[1]) * EM_OF_HEIGHT;
+  return byWidth < MUCH_ROOM * byHeight ? byWidth : byHeight;
 }
 
 /**

@@ -5,7 +5,17 @@ import { renderPicture } from "./page-picture";
 import { PDF_READER } from "./pdf";
 import { type PdfFile, withPdf } from "./pdf-file";
 
-function pictureOf({ engine, handle, pages }: PdfFile, number: number, width: number) {
+/**
+ * How a page of an open document looks; null where it has no such page.
+ *
+ * @param number from 1
+ * @throws {CannotRead} `damaged`
+ */
+export function drawPage(
+  { engine, handle, pages }: PdfFile,
+  number: number,
+  width: number,
+): Picture | null {
   if (number > pages) return null;
   const page = engine.pdfium.FPDF_LoadPage(handle, number - 1);
   if (page === 0) throw cannotRead("damaged");
@@ -21,6 +31,5 @@ function pictureOf({ engine, handle, pages }: PdfFile, number: number, width: nu
 /** The pages of a PDF, as PDFium shows them. */
 export const PDF_PAGES: PageRenderer = {
   recognises: PDF_READER.recognises,
-  render: (bytes, page, width): Promise<Picture | null> =>
-    withPdf(bytes, (file) => pictureOf(file, page, width)),
+  render: (bytes, page, width) => withPdf(bytes, (file) => drawPage(file, page, width)),
 };
