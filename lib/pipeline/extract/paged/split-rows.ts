@@ -1,4 +1,4 @@
-import { composeLine, textOf } from "./compose";
+import { isPartOfFigure } from "./figure-part";
 import { labelColumns } from "./label-columns";
 import { firstWord, labelGroups, middleOf } from "./label-lines";
 import { isFigureSegment } from "./line-segments";
@@ -27,10 +27,6 @@ function isStack(cell: PageCell): boolean {
   });
 }
 
-/** A part of a figure need not be one: "1,9" above "66". */
-const PART_OF_FIGURE = /^[\d.,，．]+$/u;
-const isPart = (line: TextLine) => PART_OF_FIGURE.test(textOf(composeLine(line)));
-
 /** A line is in the middle of two others when it is further from both than this share of its height. */
 const BETWEEN = 0.3;
 
@@ -42,7 +38,7 @@ function isWrapped(cell: PageCell, cells: readonly PageCell[]): boolean {
   const own = cell.lines;
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined || own.length < 2) return false;
-  if (!own.every(isPart)) return false;
+  if (!own.every(isPartOfFigure)) return false;
   return cells.some((other) => {
     const [single, ...more] = figureLines(other);
     if (single === undefined || more.length > 0) return false;

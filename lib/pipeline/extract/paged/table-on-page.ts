@@ -1,4 +1,5 @@
 import type { Box } from "@/lib/domain/document";
+import { withRoom } from "./cell-room";
 import type { Atom } from "./compose";
 import { betweenLines, composeLine, textOf } from "./compose";
 import type { Lattice, LatticeCell } from "./lattice";
@@ -61,38 +62,11 @@ class CellFinder {
   }
 }
 
-type FilledCell = Omit<PageCell, "room">;
-
 const widthOf = ({ box: [x0, , x1] }: Pick<PageCell, "box">) => x1 - x0;
 /** Widths are right to this, in points. */
 export const TOLERANCE = 0.25;
 /** A line of a broken figure takes at least this share of the room, the character after it included. */
 const NEARLY_FULL = 0.7;
-/** Cells leave no more beside their text than this, in points, when it is full. */
-const WIDEST_PADDING = 8;
-
-/**
- * Cells with the room that their lines have: what the fullest cell of the table leaves at its sides
- * is taken for the others' padding, and where a line is wider, its whole column has room for it.
- */
-function withRoom(cells: readonly FilledCell[]): PageCell[] {
-  const columnOf = ({ column, columnSpan }: FilledCell) => `${column} ${columnSpan}`;
-  const widest = new Map<string, number>();
-  let padding = WIDEST_PADDING;
-  for (const cell of cells) {
-    for (const line of cell.lines) {
-      padding = Math.min(padding, line.box[0] - cell.box[0], cell.box[2] - line.box[2]);
-      const column = columnOf(cell);
-      widest.set(column, Math.max(widest.get(column) ?? 0, widthOf(line)));
-    }
-  }
-  const sides = 2 * Math.max(0, padding);
-  return cells.map((cell) => ({
-    ...cell,
-    room: Math.max(widthOf(cell) - sides, Math.min(widthOf(cell), widest.get(columnOf(cell)) ?? 0)),
-  }));
-}
-
 /** The tables of a page with their text, and the glyphs that stand in none. */
 export function fillLattices(
   found: readonly Lattice[],
