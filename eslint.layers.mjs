@@ -58,6 +58,11 @@ export const layers = [
     "A stage takes a value and returns a value; lib/server stores it.",
   ),
   layer(
+    "lib/ocr",
+    [ownOnly("lib/domain", "lib/form", "lib/pipeline", "lib/ocr"), NEXT_AND_REACT, PRISMA],
+    "The recogniser makes pages of images; who asks for that is no matter of its own.",
+  ),
+  layer(
     "lib/sample",
     [ownOnly("lib/domain", "lib/form", "lib/sample"), FRAMEWORK, PRISMA],
     "A sample report is written from the form alone, so that reading it proves something.",

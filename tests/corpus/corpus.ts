@@ -73,3 +73,16 @@ export function hostile(): { name: string; bytes: Uint8Array }[] {
     bytes: readFileSync(path.join(folder, name)),
   }));
 }
+
+/** Three of the reports as images of their pages in a PDF. */
+export function scans(): Case<DocumentTruth>[] {
+  if (!isCorpusThere) return [];
+  const folder = path.join(CORPUS, "scans");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".pdf"))
+    .map((name) => ({
+      name,
+      bytes: readFileSync(path.join(folder, name)),
+      truth: readJson(path.join(folder, `${name.slice(0, 3)}.truth.json`)) as DocumentTruth,
+    }));
+}

@@ -20,7 +20,7 @@ function pagesOf(bytes: Uint8Array): Promise<PageContent[]> {
       const frame = pageFrame(engine, page);
       const { width, height } = frame;
       const { horizontal, vertical } = pageObjects(engine, page, frame);
-      const glyphs = pageGlyphs(engine, page, frame, LIMITS.textLength);
+      const { glyphs } = pageGlyphs(engine, page, frame, LIMITS.textLength);
       engine.pdfium.FPDF_ClosePage(page);
       return { number: index + 1, width, height, glyphs, horizontal, vertical };
     }),

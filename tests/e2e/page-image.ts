@@ -14,17 +14,28 @@ export interface GreyPage {
 
 const WIDTH = 2400;
 
+/** The image of a page of an uploaded file; null where the file has no such page. */
+export async function imageOfPage(
+  page: Page,
+  bytes: Uint8Array,
+  number: number,
+): Promise<Buffer | null> {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const answer = await page.request.get(`/api/files/${sha256}/pages/${number}?width=${WIDTH}`);
+  if (answer.status() === 404) return null;
+  if (!answer.ok()) throw new Error(`Page ${number}: ${answer.status()} ${await answer.text()}`);
+  return answer.body();
+}
+
 /** A page of an uploaded file as the server draws it; null where the file has no such page. */
 export async function pageOfFile(
   page: Page,
   bytes: Uint8Array,
   number: number,
 ): Promise<GreyPage | null> {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const answer = await page.request.get(`/api/files/${sha256}/pages/${number}?width=${WIDTH}`);
-  if (answer.status() === 404) return null;
-  if (!answer.ok()) throw new Error(`Page ${number}: ${answer.status()} ${await answer.text()}`);
-  const { width, height, channels, data } = decode(await answer.body());
+  const image = await imageOfPage(page, bytes, number);
+  if (image === null) return null;
+  const { width, height, channels, data } = decode(image);
   const grey = new Uint8Array(width * height);
   for (let at = 0; at < grey.length; at += 1) grey[at] = Number(data[at * channels]);
   return { width, height, grey };

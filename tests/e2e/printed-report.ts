@@ -23,3 +23,24 @@ export async function printed(
     await sheet.close();
   }
 }
+
+/** A scan: a PDF of nothing but the images of pages, each filling a page of A4. */
+export async function scanned(
+  page: Page,
+  images: readonly Buffer[],
+  name: string,
+): Promise<HandedFile> {
+  const sheet = await page.context().newPage();
+  try {
+    const pages = images.map(
+      (image) => `<img src="data:image/png;base64,${image.toString("base64")}">`,
+    );
+    await sheet.setContent(
+      `<style>body { margin: 0 } img { display: block; width: 210mm; height: 296.9mm }</style>${pages.join("")}`,
+    );
+    const buffer = await sheet.pdf({ format: "A4", margin: {} });
+    return { name, mimeType: "application/pdf", buffer };
+  } finally {
+    await sheet.close();
+  }
+}
