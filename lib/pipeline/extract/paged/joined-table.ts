@@ -92,7 +92,12 @@ function cutRow(bottom: readonly JoinedCell[], top: readonly JoinedCell[]): Pair
   });
   if (pairs.length === 0 || pairs.length < single.length || !pairs.every(canGoOn)) return null;
   const own = pairs.filter(({ above }) => above.rowSpan === 1);
-  const isJoined = own.some(({ above, below }) => !isEmpty(above) && !isEmpty(below));
+  const goingOn = own.filter(({ above, below }) => !isEmpty(above) && !isEmpty(below));
+  // Below a row of headings a label alone begins a row of blanks; were it the rest of the corner's
+  // heading, nothing would be lost.
+  const isHeading = own.every(({ above }) => hasWords(above));
+  if (isHeading && goingOn.length === 1 && own.length > 1) return null;
+  const isJoined = goingOn.length > 0;
   const wordsAbove = own.some(({ above }) => hasWords(above));
   const wordsBelow = pairs.some(({ below }) => hasWords(below));
   // A word or figure goes on, or one half alone has the label.
