@@ -70,7 +70,10 @@ test("a figure of a scan is recognised, and marked on the very cell of its image
   const source = page.getByRole("region", { name: "原文" });
   const mark = source.locator(`[data-mark="${ADDRESS}"][data-leads="true"]`);
   await expect(mark).toBeInViewport({ ratio: 1 });
-  const sheet = source.locator("figure").filter({ has: mark }).first();
+  const sheet = source
+    .locator("figure")
+    .filter({ has: page.locator(`[data-mark="${ADDRESS}"]`) })
+    .first();
   const number = Number(await sheet.locator("[data-page]").getAttribute("data-page"));
   const drawn = await pageOfFile(page, three.buffer, number);
   const other = await pageOfFile(page, eight.buffer, number);

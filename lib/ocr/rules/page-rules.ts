@@ -17,25 +17,36 @@ const SHORTEST_DOWN = 0.17;
 /** Lines nearer than this, in points, are one. */
 const NEAR = 2.5;
 /** Lines that nothing closes don't all end at one place. In points. */
-const RAGGED = 2;
+const RAGGED = 4;
+const SOFT_END = 0.5;
 
 const scaled = (segments: readonly Segment[], factor: number): Segment[] =>
   segments.map(({ at, from, to }) => ({ at: at * factor, from: from * factor, to: to * factor }));
 
 /**
- * Where a table's lines are crossed, and where they end beyond the outermost crossing: the table is
- * open at that side.
+ * Where lines end that go beyond the outermost crossing, at the side of their larger ends: the table
+ * is open there. Null where it is closed. What noise has made longer or shorter doesn't count.
  */
+function openEnd(ends: readonly number[], outermost: number): number | null {
+  const beyond = ends.filter((end) => end > outermost + 2 * NEAR).sort((a, b) => a - b);
+  const middle = beyond[beyond.length >> 1];
+  if (middle === undefined) return null;
+  return Math.min(...beyond.filter((end) => end > middle - RAGGED)) - SOFT_END;
+}
+
+/** Where a table's lines are crossed, and where they end if it is open at a side. */
 function spread(places: readonly number[], crossing: readonly Segment[]): number[] {
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const least = Math.min(...crossing.map(({ from }) => from));
-  const most = Math.max(...crossing.map(({ to }) => to));
-  return [
-    ...(least < first - 2 * NEAR ? [least + RAGGED] : []),
-    ...places,
-    ...(most > last + 2 * NEAR ? [most - RAGGED] : []),
-  ];
+  const before = openEnd(
+    crossing.map(({ from }) => -from),
+    -first,
+  );
+  const after = openEnd(
+    crossing.map(({ to }) => to),
+    last,
+  );
+  return [...(before === null ? [] : [-before]), ...places, ...(after === null ? [] : [after])];
 }
 
 /** The borders of cells that are drawn along a line of a table. In points. */
