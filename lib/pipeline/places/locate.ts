@@ -57,7 +57,10 @@ export class Locator {
     const { page } = first;
     const box = others
       .filter((run) => run.page === page)
-      .reduce((whole, run) => around(whole, partOfRun(run, start, end)), partOfRun(first, start, end));
+      .reduce(
+        (whole, run) => around(whole, partOfRun(run, start, end)),
+        partOfRun(first, start, end),
+      );
     return { page, box: rounded(box) };
   }
 
