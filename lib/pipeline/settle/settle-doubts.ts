@@ -11,8 +11,11 @@ import { formEquations } from "./form-equations";
 
 /** Sums that hold make a doubtful reading good. */
 const CONFIRMED = 0.85;
-/** In an image a figure may be missed, or two taken for one: then counting finds the wrong column. */
-const COUNTED = 0.75;
+/**
+ * In an image a figure may be missed, or two taken for one: then counting finds the wrong column, and
+ * so may telling columns by where words stand.
+ */
+const WITHOUT_GRID = 0.75;
 /** Another reading than the likeliest was chosen for the sums' sake: a person has to look at it. */
 const SETTLED = 0.7;
 
@@ -83,14 +86,18 @@ function isRecognised({ document }: ReadReport): boolean {
   return document.layout?.runs.some(({ score }) => score !== undefined) === true;
 }
 
-/** Figures whose columns were told by counting alone are doubtful where they were recognised. */
-function withCountedDoubts(report: ReadReport): ReadReport {
+/** Figures whose columns no lines tell are doubtful where they were recognised. */
+function withColumnDoubts(report: ReadReport): ReadReport {
   const cells: Record<Address, Cell> = {};
   for (const [address, cell] of Object.entries(report.cells) as [Address, Cell][]) {
     const { method, confidence } = cell;
     cells[address] =
-      method === "counted"
-        ? { ...cell, confidence: Math.min(confidence ?? COUNTED, COUNTED), doubtful: true }
+      method === "counted" || method === "aligned"
+        ? {
+            ...cell,
+            confidence: Math.min(confidence ?? WITHOUT_GRID, WITHOUT_GRID),
+            doubtful: true,
+          }
         : cell;
   }
   return { ...report, cells };
@@ -107,7 +114,7 @@ function withCountedDoubts(report: ReadReport): ReadReport {
  */
 export function settleDoubts(read: ReadReport): ReadReport {
   if (!isRecognised(read)) return read;
-  const report = withCountedDoubts(read);
+  const report = withColumnDoubts(read);
   const doubts = doubtsOf(report);
   const values = decided(report, doubts);
   const cells: Record<Address, Cell> = { ...report.cells };
