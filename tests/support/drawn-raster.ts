@@ -1,4 +1,4 @@
-import { type Raster, whiteRaster } from "@/lib/ocr/image/raster";
+import type { Raster } from "@/lib/ocr/image/raster";
 
 /** A rectangle of ink on an image: left, top, right and bottom in pixels, and its grey. */
 export type Ink = readonly [
@@ -11,7 +11,7 @@ export type Ink = readonly [
 
 /** An image with rectangles of ink. */
 export function drawnRaster(width: number, height: number, inks: readonly Ink[]): Raster {
-  const raster = whiteRaster(width, height);
+  const raster = { width, height, grey: new Uint8Array(width * height).fill(255) };
   for (const [left, top, right, bottom, level = 0] of inks) {
     for (let y = Math.max(0, top); y < Math.min(height, bottom); y += 1) {
       raster.grey.fill(level, y * width + Math.max(0, left), y * width + Math.min(width, right));

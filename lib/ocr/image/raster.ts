@@ -5,10 +5,6 @@ export interface Raster {
   readonly grey: Uint8Array;
 }
 
-export function whiteRaster(width: number, height: number): Raster {
-  return { width, height, grey: new Uint8Array(width * height).fill(255) };
-}
-
 /** Rows become columns. */
 export function transposed({ width, height, grey }: Raster): Raster {
   const turned = new Uint8Array(width * height);

@@ -51,27 +51,31 @@ function widened(numbers: readonly number[], extra: Uint8Array): number[] {
 }
 
 /**
- * The entries of a ZIP's directory, in its order.
+ * The entries of a ZIP's directory one by one, each with where it ends, until something else stands
+ * there.
  *
- * @returns null where there are fewer than there should be
+ * @param start where the first begins
+ * @param count how many there should be
  */
-export function directoryEntries(directory: Uint8Array, count: number): ZipEntry[] | null {
+export function* entriesFrom(
+  directory: Uint8Array,
+  start: number,
+  count: number,
+): Generator<{ readonly entry: ZipEntry; readonly end: number }> {
   const view = viewOf(directory);
-  const entries: ZipEntry[] = [];
-  let at = 0;
-  while (entries.length < count) {
-    if (at + ENTRY_BYTES > directory.length || view.getUint32(at, true) !== ENTRY) return null;
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    if (at + ENTRY_BYTES > directory.length || view.getUint32(at, true) !== ENTRY) return;
     const nameEnd = at + ENTRY_BYTES + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const end = extraEnd + view.getUint16(at + 32, true);
-    if (end > directory.length) return null;
     const flags = view.getUint16(at + 8, true);
     const extra = directory.subarray(nameEnd, extraEnd);
     const [size = 0, packedSize = 0, offset = 0] = widened(
       [24, 20, 42].map((field) => view.getUint32(at + field, true)),
       extra,
     );
-    entries.push({
+    const entry = {
       name: directory.subarray(at + ENTRY_BYTES, nameEnd),
       isNameUtf8: (flags & 0x800) !== 0,
       extra,
@@ -81,8 +85,22 @@ export function directoryEntries(directory: Uint8Array, count: number): ZipEntry
       packedSize,
       size,
       offset,
-    });
+    };
+    yield { entry, end };
     at = end;
   }
-  return entries;
+}
+
+/**
+ * The entries of a ZIP's directory, in its order.
+ *
+ * @returns null where there are fewer than there should be
+ */
+export function directoryEntries(directory: Uint8Array, count: number): ZipEntry[] | null {
+  const entries: ZipEntry[] = [];
+  for (const { entry, end } of entriesFrom(directory, 0, count)) {
+    if (end > directory.length) return null;
+    entries.push(entry);
+  }
+  return entries.length < count ? null : entries;
 }

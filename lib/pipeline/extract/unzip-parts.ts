@@ -84,8 +84,7 @@ export function unzipParts(
   return collector.parts;
 }
 
-/** The names in a ZIP, as far as they can be read. Nothing is unpacked. */
-export function zipEntryNames(bytes: Uint8Array): string[] {
+function findEntryNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   try {
     const unzip = new Unzip((file) => {
@@ -95,5 +94,15 @@ export function zipEntryNames(bytes: Uint8Array): string[] {
   } catch {
     // A damaged ZIP still tells the names before the damage.
   }
+  return names;
+}
+
+/** Each reader of a ZIP asks for the names, to tell whether the file is its own. */
+const known = new WeakMap<Uint8Array, readonly string[]>();
+
+/** The names in a ZIP, as far as they can be read. Nothing is unpacked. */
+export function zipEntryNames(bytes: Uint8Array): readonly string[] {
+  const names = known.get(bytes) ?? findEntryNames(bytes);
+  known.set(bytes, names);
   return names;
 }

@@ -1,9 +1,9 @@
+import { entriesFrom } from "@/lib/pipeline/archive/directory-entries";
+
 const END = 0x06054b50;
-const ENTRY = 0x02014b50;
 /** Without its comment, the end record has 22 bytes; a comment at most 65,535 more. */
 const END_BYTES = 22;
 const LONGEST_COMMENT = 0xffff;
-const ENTRY_BYTES = 46;
 
 /** Where the end record of a ZIP begins; -1 without one. */
 function endRecord(view: DataView): number {
@@ -29,17 +29,9 @@ export function checksumsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length < END_BYTES ? -1 : endRecord(view);
   if (end === -1) return checksums;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index += 1) {
-    if (at + ENTRY_BYTES > bytes.length || view.getUint32(at, true) !== ENTRY) break;
-    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    const nameEnd = at + ENTRY_BYTES + (name ?? 0);
-    checksums.set(
-      new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, nameEnd)),
-      view.getUint32(at + 16, true),
-    );
-    at = nameEnd + (extra ?? 0) + (comment ?? 0);
+  const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  for (const { entry } of entriesFrom(bytes, start, count)) {
+    checksums.set(new TextDecoder().decode(entry.name), entry.checksum);
   }
   return checksums;
 }
