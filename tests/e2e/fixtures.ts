@@ -80,7 +80,9 @@ export const test = base.extend<Options & Expectations & PerTest, PerWorker>({
         ({ text, from }) => !(asked.has(from) && text.includes("404 (Not Found)")),
       );
       if (unexpected.length > 0)
-        throw new Error(`The browser complains:\n${unexpected.map(({ text }) => text).join("\n")}`);
+        throw new Error(
+          `The browser complains:\n${unexpected.map(({ text, from }) => `${text} ${from}`).join("\n")}`,
+        );
     },
     { auto: true },
   ],

@@ -68,6 +68,13 @@ test("an address that leads nowhere says so and leads on", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "机关" })).toBeVisible();
 });
 
+test("the icon is there under the name that browsers ask for by themselves", async ({
+  request,
+}) => {
+  const icon = await request.get("/favicon.ico");
+  expect(icon.headers()["content-type"]).toBe("image/x-icon");
+});
+
 test("someone goes to a body by typing a part of its name, from anywhere", async ({ page }) => {
   await page.goto("/rules");
   await page.getByRole("button", { name: "搜索" }).focus();
