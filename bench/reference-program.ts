@@ -21,7 +21,7 @@ export const PDFTOTEXT: ReferenceProgram = {
   args: (file) => ["-bbox", file, `${file}.out`],
 };
 
-export function isInstalled({ name }: ReferenceProgram): boolean {
+export function isInstalled({ name }: Pick<ReferenceProgram, "name">): boolean {
   return spawnSync(name, ["-v"]).error === undefined;
 }
 

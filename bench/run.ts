@@ -1,11 +1,13 @@
 import { benchListAgencies } from "./list-agencies";
 import { benchReadDocuments } from "./read-documents";
 import { benchReadPool } from "./read-pool";
+import { benchReadScans } from "./read-scans";
 import { benchStoreReports } from "./store-reports";
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   read: benchReadDocuments,
   pool: benchReadPool,
+  scans: benchReadScans,
   store: benchStoreReports,
   list: benchListAgencies,
 };
