@@ -4,9 +4,20 @@
  * comes and ends when none has come for a while.
  */
 import { loadRecogniser } from "@/lib/ocr/load-recogniser";
+import type { PageRecogniser } from "@/lib/pipeline/extract/page-recogniser";
 import { readDocument } from "./read-document";
 import { serveReader } from "./serve-reader";
 
 const recogniser = loadRecogniser();
 
-serveReader(async (source) => readDocument(source, await recogniser));
+serveReader(async (source, onProgress) => {
+  const loaded = await recogniser;
+  const telling: PageRecogniser | null = loaded && {
+    recognise: async (image, number) => {
+      const page = await loaded.recognise(image, number);
+      onProgress();
+      return page;
+    },
+  };
+  return readDocument(source, telling);
+});

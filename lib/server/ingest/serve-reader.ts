@@ -3,6 +3,8 @@ import { serveTasks } from "@/lib/server/processes/serve-tasks";
 import type { Source } from "./reader-messages";
 
 /** Answer every message with the reading of its document, until the server lets go. */
-export function serveReader(read: (source: Source) => Promise<ReadResult>): void {
+export function serveReader(
+  read: (source: Source, onProgress: () => void) => Promise<ReadResult>,
+): void {
   serveTasks(read);
 }

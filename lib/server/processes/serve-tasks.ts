@@ -12,8 +12,8 @@ const WATCHDOG = `
   }, 1000);
 `;
 
-/** What a process does. */
-type Work<Task, Result> = (task: Task) => Promise<Result>;
+/** What a process does; it tells of every part of a long task that is done. */
+type Work<Task, Result> = (task: Task, onProgress: () => void) => Promise<Result>;
 
 /** Answer every task with its result, until the server lets go. */
 export function serveTasks<Task, Result>(work: Work<Task, Result>): void {
@@ -26,7 +26,9 @@ export function serveTasks<Task, Result>(work: Work<Task, Result>): void {
 
   process.on("message", ({ task }: ToProcess<Task>) => {
     // A task that throws at once is a fault like one that rejects later.
-    const working = new Promise<Result>((resolve) => resolve(work(task)));
+    const working = new Promise<Result>((resolve) =>
+      resolve(work(task, () => say({ kind: "progress" }))),
+    );
     working.then(
       (result) => say({ kind: "result", result }),
       (error: unknown) =>

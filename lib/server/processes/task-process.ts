@@ -8,7 +8,7 @@ import type { FromProcess, ToProcess } from "./messages";
 import { residentBytes } from "./resident-bytes";
 
 export interface TaskLimits {
-  /** For one task, in ms. */
+  /** For one task, or for each part of it where it tells of its progress, in ms. */
   readonly time: number;
   /** Memory of the process, in bytes. */
   readonly memory: number;
@@ -80,7 +80,11 @@ export class TaskProcess<Task, Result> {
       if (residentBytes(this.#child.pid) > this.#limits.memory) end("too-large");
     }, WATCH_INTERVAL);
     try {
-      return await this.#answer(task, () => ending);
+      return await this.#answer(
+        task,
+        () => clock.refresh(),
+        () => ending,
+      );
     } finally {
       clearTimeout(clock);
       clearInterval(scale);
@@ -118,7 +122,11 @@ export class TaskProcess<Task, Result> {
     }
   }
 
-  #answer(task: Task, ending: () => Ending | null): Promise<Result | Failed> {
+  #answer(
+    task: Task,
+    onProgress: () => void,
+    ending: () => Ending | null,
+  ): Promise<Result | Failed> {
     return new Promise((resolve, reject) => {
       const settle = (then: () => void) => {
         this.#child.off("message", onMessage);
@@ -126,6 +134,7 @@ export class TaskProcess<Task, Result> {
         then();
       };
       const onMessage = (message: FromProcess<Result>) => {
+        if (message.kind === "progress") onProgress();
         if (message.kind === "result") settle(() => resolve(message.result));
         if (message.kind === "fault") settle(() => reject(new ProcessFault(message.stack, true)));
       };

@@ -41,6 +41,12 @@ test("a document that never ends is stopped, and the others go on meanwhile", as
   expect(await codeOf("b")).toBe("read b");
 });
 
+test("a long document has its time anew with every part that it tells is done", async () => {
+  pool = hostilePool(1, 2_000);
+  expect(await codeOf("parts")).toBe("read parts");
+  expect(await codeOf("parts loop")).toBe("too-slow");
+});
+
 test("what a reader is told in bytes arrives as it was", async () => {
   pool = hostilePool(1);
   const result = await pool.read(new Uint8Array(Buffer.from("字节")));

@@ -1,4 +1,5 @@
 /** A reader that does what its document says, as no document can make the real one do for certain. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { serveReader } from "@/lib/server/ingest/serve-reader";
 import { buildReport } from "@/tests/support/build-report";
 
@@ -21,11 +22,23 @@ const DEEDS: Record<string, () => void> = {
   },
 };
 
-serveReader((source) => {
+const PARTS = 6;
+const PART_TIME = 700;
+
+/** Some pages of a long document, each read in time. */
+async function readParts(onProgress: () => void): Promise<void> {
+  for (let part = 0; part < PARTS; part += 1) {
+    await sleep(PART_TIME);
+    onProgress();
+  }
+}
+
+serveReader(async (source, onProgress) => {
   const deed = typeof source === "string" ? source : Buffer.from(source).toString("utf8");
-  DEEDS[deed]?.();
-  return Promise.resolve({
+  if (deed.startsWith("parts")) await readParts(onProgress);
+  DEEDS[deed.replace(/^parts /u, "")]?.();
+  return {
     ok: true,
     report: { ...buildReport(), title: deed === "pid" ? String(process.pid) : deed },
-  });
+  };
 });
