@@ -1,3 +1,4 @@
+import { onePageSet } from "@/lib/domain/page-set";
 import { isLitter } from "@/lib/domain/litter";
 import { isZip } from "@/lib/pipeline/extract/zip-signature";
 import { LIMITS } from "@/lib/pipeline/limits";
@@ -38,7 +39,8 @@ async function entriesOf(
   return entries === null ? null : { entries, shift: start - end.offset };
 }
 
-function membersOf(entries: readonly ZipEntry[], shift: number): Member[] {
+/** The members of a ZIP by its entries, without folders and what systems leave in them. */
+export function membersOf(entries: readonly ZipEntry[], shift: number): Member[] {
   const distinct = new DistinctNames();
   return entries.flatMap((entry): Member[] => {
     const name = memberName(entry);
@@ -61,7 +63,8 @@ async function beginsAsDocument(source: ByteSource): Promise<boolean> {
 /**
  * Open a ZIP of files. Of the ZIP its directory alone is read.
  *
- * @returns null where the bytes are no archive that can be opened: a document, or a ZIP that was cut
+ * @returns null where the bytes are no archive that can be opened: a document, among them the images
+ *   of a document's pages, or a ZIP that was cut
  * @throws {CannotRead} `damaged`; `too-large` with too many files; `unsupported` for one of several
  *   volumes
  */
@@ -80,5 +83,6 @@ export async function openArchive(source: ByteSource): Promise<Archive | null> {
   }
   const { entries, shift } = directory;
   if (isDocumentPackage(entries.map(memberName))) return null;
-  return { source, members: membersOf(entries, shift) };
+  const members = membersOf(entries, shift);
+  return onePageSet(members.map(({ name }) => name)) === null ? { source, members } : null;
 }

@@ -3,7 +3,8 @@ import { LIMITS } from "@/lib/pipeline/limits";
 import { CannotRead } from "@/lib/pipeline/read-failure";
 import { ARCHIVE_FAILURES } from "./archive-failures";
 import type { ByteSource } from "./byte-source";
-import { type Archive, openArchive } from "./open-archive";
+import { type Archive, type Member, openArchive } from "./open-archive";
+import { documentsOf, packedSet } from "./page-sets";
 import { UnpackingBudget, unpackMember } from "./unpack-member";
 
 /** Where what is unpacked is kept, in the words of whoever keeps it. */
@@ -57,9 +58,8 @@ class Unpacking<Kept> {
 
   async *archive(archive: Archive, within: string | null): AsyncGenerator<Unpacked<Kept>> {
     this.members += archive.members.length;
-    for (const member of archive.members) {
-      const { name } = member;
-      const kept = await attempt(this.shelf.keep(unpackMember(archive, member, this.budget)));
+    for (const { name, members } of documentsOf(archive.members)) {
+      const kept = await attempt(this.shelf.keep(this.content(archive, members)));
       if ("failure" in kept) {
         yield { kind: "failed", name, within, kept: null, failure: kept.failure };
       } else {
@@ -68,6 +68,13 @@ class Unpacking<Kept> {
         );
       }
     }
+  }
+
+  private content(archive: Archive, members: readonly Member[]): AsyncIterable<Uint8Array> {
+    const [first] = members;
+    return members.length === 1 && first !== undefined
+      ? unpackMember(archive, first, this.budget)
+      : packedSet(archive, members, this.budget);
   }
 
   private async *member(

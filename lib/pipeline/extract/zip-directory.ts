@@ -1,4 +1,4 @@
-import { entriesFrom } from "@/lib/pipeline/archive/directory-entries";
+import { entriesFrom, type ZipEntry } from "@/lib/pipeline/archive/directory-entries";
 
 const END = 0x06054b50;
 /** Without its comment, the end record has 22 bytes; a comment at most 65,535 more. */
@@ -20,18 +20,21 @@ export function hasZipDirectory(bytes: Uint8Array): boolean {
   return endRecord(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== -1;
 }
 
-/**
- * The checksum (CRC-32) of each part of a ZIP, by its name, as the directory at the ZIP's end gives
- * them (APPNOTE 4.3.12). Empty where there is no directory that can be read.
- */
-export function checksumsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const checksums = new Map<string, number>();
+/** The entries of the directory at a ZIP's end; none where there is no directory that can be read. */
+export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length < END_BYTES ? -1 : endRecord(view);
-  if (end === -1) return checksums;
+  if (end === -1) return [];
   const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
-  for (const { entry } of entriesFrom(bytes, start, count)) {
-    checksums.set(new TextDecoder().decode(entry.name), entry.checksum);
-  }
-  return checksums;
+  return [...entriesFrom(bytes, start, count)].map(({ entry }) => entry);
+}
+
+/**
+ * The checksum (CRC-32) of each part of a ZIP, by its name, as its directory gives them (APPNOTE
+ * 4.3.12).
+ */
+export function checksumsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
+  return new Map(
+    zipEntries(bytes).map(({ name, checksum }) => [new TextDecoder().decode(name), checksum]),
+  );
 }
