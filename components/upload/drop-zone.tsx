@@ -4,14 +4,15 @@ import { useTranslations } from "next-intl";
 import { type ChangeEvent, type DragEvent, useState } from "react";
 import { Button, buttonVariants } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { filesOfDrop, withoutLitter } from "./files-of-drop";
+import { type ChosenFile, chosenFiles, withoutLitter } from "./chosen-file";
+import { filesOfDrop } from "./files-of-drop";
 
 /** Where files go in: dropped, chosen one by one, a whole folder at once, or as pasted text. */
 export function DropZone({
   onFiles,
   onPaste,
 }: {
-  onFiles: (files: File[]) => void;
+  onFiles: (files: ChosenFile[]) => void;
   /** Asks for a place to paste text into. */
   onPaste: () => void;
 }) {
@@ -19,7 +20,7 @@ export function DropZone({
   const [isOver, setIsOver] = useState(false);
 
   function choose({ target }: ChangeEvent<HTMLInputElement>) {
-    onFiles(withoutLitter([...(target.files ?? [])]));
+    onFiles(withoutLitter(chosenFiles(target.files ?? [])));
     // The same file can be chosen again, say after it was mended.
     target.value = "";
   }

@@ -1,6 +1,6 @@
-import { isLitter } from "@/lib/domain/litter";
+import { type ChosenFile, chosenFiles, withoutLitter } from "./chosen-file";
 
-function filesOf(entry: FileSystemFileEntry): Promise<File> {
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
@@ -24,22 +24,22 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile;
 }
 
-async function walk(entry: FileSystemEntry): Promise<File[]> {
-  if (isFile(entry)) return [await filesOf(entry)];
+async function walk(entry: FileSystemEntry): Promise<ChosenFile[]> {
+  if (isFile(entry)) {
+    return [{ file: await fileOf(entry), path: entry.fullPath.replace(/^\//u, "") }];
+  }
   if (!isDirectory(entry)) return [];
   const children = await childrenOf(entry);
   return (await Promise.all(children.map(walk))).flat();
 }
 
-export function withoutLitter(files: readonly File[]): File[] {
-  return files.filter(({ name }) => !isLitter(name));
-}
-
 /** All files that were dropped, those inside of folders too. */
-export async function filesOfDrop(transfer: DataTransfer): Promise<File[]> {
+export async function filesOfDrop(transfer: DataTransfer): Promise<ChosenFile[]> {
   // The list is gone as soon as the event is over, so the entries are taken at once.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files =
-    entries.length === 0 ? [...transfer.files] : (await Promise.all(entries.map(walk))).flat();
+    entries.length === 0
+      ? chosenFiles(transfer.files)
+      : (await Promise.all(entries.map(walk))).flat();
   return withoutLitter(files);
 }

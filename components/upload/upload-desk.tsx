@@ -8,7 +8,10 @@ import { Callout } from "@/components/ui/callout";
 import type { UploadBatchView } from "@/lib/domain/views/upload-batch";
 import { inLocale } from "@/lib/i18n/locale";
 import { BatchSummary } from "./batch-summary";
+import type { ChosenFile } from "./chosen-file";
 import { DropZone } from "./drop-zone";
+import { PageSetQuestion } from "./page-set-question";
+import { type ChosenPages, pageSetsOf } from "./page-sets-of";
 import { PasteForm } from "./paste-form";
 import type { Pasted } from "./pasted";
 import { createBatch } from "./send-file";
@@ -49,6 +52,7 @@ export function UploadDesk({
   const [shown, setShown] = useQueryState("show", parseAsStringLiteral(STATES));
   const [problem, setProblem] = useState<string | null>(null);
   const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [asked, setAsked] = useState<readonly ChosenPages[]>([]);
   // Between the making of a batch and its standing in the address.
   if (created !== null && created === addressed) setCreated(null);
   const batchId = addressed ?? created;
@@ -73,7 +77,13 @@ export function UploadDesk({
     return answer.batchId;
   }
 
-  async function add(chosen: File[]) {
+  function choose(chosen: ChosenFile[]) {
+    const { sets, others } = pageSetsOf(chosen);
+    setAsked((before) => [...before, ...sets]);
+    if (others.length > 0) void add(others);
+  }
+
+  async function add(chosen: ChosenFile[]) {
     const taken =
       batch?.kind === "upload"
         ? batch.uploads.filter(({ archiveId }) => archiveId === null).length
@@ -81,28 +91,35 @@ export function UploadDesk({
     const room = Math.max(0, maxFiles - taken - underWay.length);
     const left = chosen.length - room;
     setProblem(left > 0 ? t("tooMany", { max: maxFiles, left }) : null);
-    const accepted = chosen.slice(0, room);
+    const accepted = chosen.slice(0, room).map(({ file }) => file);
     const target = accepted.length > 0 ? await openBatch() : null;
     if (target !== null) sendFiles(target, accepted);
   }
 
-  usePaste(setPasted, (files) => void add(files));
+  usePaste(setPasted, choose);
 
   return (
     <div className="space-y-6">
-      <DropZone
-        onFiles={(chosen) => void add(chosen)}
-        onPaste={() => setPasted((open) => open ?? NOTHING)}
-      />
+      <DropZone onFiles={choose} onPaste={() => setPasted((open) => open ?? NOTHING)} />
       {pasted !== null && (
         <PasteForm
           pasted={pasted}
           onChange={setPasted}
           onFile={(file) => {
             setPasted(null);
-            void add([file]);
+            void add([{ file, path: file.name }]);
           }}
           onCancel={() => setPasted(null)}
+        />
+      )}
+      {asked.length > 0 && (
+        <PageSetQuestion
+          sets={asked}
+          onFiles={(files) => {
+            setAsked([]);
+            void add(files);
+          }}
+          onCancel={() => setAsked([])}
         />
       )}
       {problem !== null && (

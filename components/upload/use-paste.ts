@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
-import { withoutLitter } from "./files-of-drop";
+import { type ChosenFile, chosenFiles, withoutLitter } from "./chosen-file";
 import { type Pasted, pastedFrom } from "./pasted";
 
 function isField(target: EventTarget | null): boolean {
@@ -12,12 +12,15 @@ function isField(target: EventTarget | null): boolean {
  * Ctrl+V anywhere on the page but in a field: text as it was copied, or files. Programs put a picture
  * beside a table that is copied; the table is what is meant.
  */
-export function usePaste(onText: (pasted: Pasted) => void, onFiles: (files: File[]) => void): void {
+export function usePaste(
+  onText: (pasted: Pasted) => void,
+  onFiles: (files: ChosenFile[]) => void,
+): void {
   const take = useEffectEvent((event: ClipboardEvent) => {
     const { clipboardData } = event;
     if (clipboardData === null || event.defaultPrevented || isField(event.target)) return;
     const pasted = pastedFrom(clipboardData);
-    const files = withoutLitter([...clipboardData.files]);
+    const files = withoutLitter(chosenFiles(clipboardData.files));
     if (files.length > 0 && pasted.html === null) onFiles(files);
     else if (pasted.text.trim() !== "") onText(pasted);
     else return;

@@ -48,6 +48,42 @@ async function isMarked(mark: Locator, ink: Area, drawn: Parameters<typeof areaO
   );
 }
 
+test("images of the pages of one report are read as one, if the person says so", async ({
+  page,
+}) => {
+  test.setTimeout(2 * RECOGNISED_WITHIN);
+  const three = await pdfWith(page, 3);
+  await upload(page, 30_000, three);
+  const images = await imagesOf(page, three);
+  const pages = images.map((buffer, index) => ({
+    name: `扫描${index + 1}.png`,
+    mimeType: "image/png",
+    buffer,
+  }));
+  await page.goto("/upload");
+  const chosen = page.getByLabel("选择文件", { exact: true });
+  await chosen.setInputFiles([
+    ...pages.toReversed(),
+    reportFile({ agency: "洛阳市涧西区城市管理局" }),
+  ]);
+  const question = page.getByRole("group", { name: "图片是不是一份报告的各页" });
+  await expect(question).toContainText(`扫描1.png … 扫描${pages.length}.png，${pages.length} 张`);
+  // What is clear does not wait for the answer.
+  await expect(lines(page)).toHaveCount(1);
+  await question.getByRole("button", { name: "取消" }).click();
+  await expect(question).toBeHidden();
+
+  await chosen.setInputFiles(pages);
+  await page.keyboard.press("Enter");
+  await expect(question).toBeHidden();
+  const set = lines(page).filter({ hasText: `扫描1–扫描${pages.length}.zip` });
+  await expect(set).toContainText("已入库", { timeout: RECOGNISED_WITHIN });
+  await set.getByRole("link", { name: "洛阳市西工区城市管理局 2019" }).click();
+  await expect(page.getByRole("region", { name: "原文" }).locator("[data-page]")).toHaveCount(
+    pages.length,
+  );
+});
+
 test("a figure of a scan is recognised, and marked on the very cell of its image", async ({
   page,
 }) => {

@@ -4,8 +4,8 @@ import type { ReadResult } from "@/lib/pipeline/read-report";
 import { createReaderPool, type ReaderPool } from "./reader-pool";
 import { isRecognitionInstalled } from "./recognition";
 
-/** For each page of a scan, in ms: it takes some two seconds, and many machines are slower or busy. */
-const TIME = 30_000;
+/** For each page of a scan, in ms: it takes some two seconds, and many times that where much else runs. */
+const TIME = 2 * 60_000;
 const MEMORY = 1536 * 1024 * 1024;
 /** So many scans may wait for the recogniser before they keep other documents waiting. */
 const WAITING_SCANS = 32;
