@@ -1,13 +1,14 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { logError } from "@/lib/server/log";
 import { ProcessFault } from "@/lib/server/processes/task-process";
+import { newLeaseOwner } from "./lease-owner";
 import { processUpload } from "./process-upload";
 import {
   type ClaimedUpload,
   claimUpload,
   failUpload,
   LeaseLost,
+  releaseAbandoned,
   releaseUpload,
   renewLeases,
 } from "./queue";
@@ -38,7 +39,7 @@ export interface Dispatcher {
 
 /** Takes uploads from the queue, oldest first, and has as many read at once as there are readers. */
 export function startDispatcher(pool: ReaderPool): Dispatcher {
-  const owner = randomUUID();
+  const owner = newLeaseOwner();
   const underway = new Map<string, Promise<void>>();
   const stopping = new AbortController();
   const state = { isStopped: false, isLooking: false, news: 0 };
@@ -97,7 +98,9 @@ export function startDispatcher(pool: ReaderPool): Dispatcher {
     void renew();
     void look();
   }, POLL).unref();
-  void look();
+  void releaseAbandoned()
+    .catch((error: unknown) => logError("Abandoned uploads were not put back", error))
+    .then(look);
   return {
     notify: () => void look(),
     stop: async (patience) => {

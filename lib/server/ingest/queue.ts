@@ -2,6 +2,7 @@ import "server-only";
 import { type Prisma } from "@/lib/generated/sqlite/client";
 import { type Localized } from "@/lib/domain/localized";
 import { type Transaction, write } from "@/lib/server/db";
+import { isGone } from "./lease-owner";
 
 const withBatch = {
   batch: true,
@@ -15,8 +16,8 @@ export type ClaimedUpload = Prisma.UploadGetPayload<{ include: typeof withBatch 
 };
 
 /**
- * When a server is killed, what it was reading is taken up again after this time. A living one
- * renews its leases long before.
+ * When a server is killed that ran on another machine, what it was reading is taken up again after
+ * this time. A living one renews its leases long before.
  */
 const LEASE = 15_000;
 
@@ -52,6 +53,24 @@ export function claimUpload(leaseOwner: string): Promise<ClaimedUpload | null> {
     });
     const { sourceSha256 } = upload;
     return sourceSha256 === null ? null : { ...upload, sourceSha256, leaseOwner };
+  });
+}
+
+/** Put back what servers of this machine were reading that were killed. */
+export async function releaseAbandoned(): Promise<void> {
+  await write(async (tx) => {
+    const leased = await tx.upload.findMany({
+      where: { state: "reading", leaseOwner: { not: null } },
+      distinct: ["leaseOwner"],
+      select: { leaseOwner: true },
+    });
+    const gone = leased.flatMap(({ leaseOwner }) =>
+      leaseOwner !== null && isGone(leaseOwner) ? [leaseOwner] : [],
+    );
+    await tx.upload.updateMany({
+      where: { leaseOwner: { in: gone }, state: "reading" },
+      data: { state: "waiting", leaseOwner: null, leaseUntil: null },
+    });
   });
 }
 
