@@ -2,6 +2,7 @@
 
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
 import { SeverityShape } from "@/components/ui/severity";
 import type { Severity } from "@/lib/domain/finding";
 import { formatBytes } from "@/lib/format";
@@ -27,9 +28,16 @@ export function UploadRow({
   children?: ReactNode;
 }) {
   const locale = useLocale();
+  // A batch may have thousands; a row that opens something over its edge must not be cut off by it.
+  const isPlain = needs === null && members === undefined;
   const folders = name.slice(0, name.lastIndexOf("/") + 1);
   return (
-    <li className="border-t border-line py-2.5 text-xs first:border-t-0">
+    <li
+      className={cn(
+        "border-t border-line py-2.5 text-xs first:border-t-0",
+        isPlain && "[contain-intrinsic-size:auto_3rem] [content-visibility:auto]",
+      )}
+    >
       <div className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1.1fr)_6.5rem_minmax(0,2fr)]">
         <p className="min-w-0 wrap-anywhere">
           <span className="text-muted">{folders}</span>
