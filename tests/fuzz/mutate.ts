@@ -81,7 +81,12 @@ const WORDS = [
   "报告",
 ];
 
-const changeMarkup: Mutation = (bytes, random) => {
+/** Bytes of a part that is still made longer, and of what is put into it at a time. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_ADDED = 8 * 1024 * 1024;
+
+const changeMarkup: Mutation = (bytes, random, others) => {
+  if (bytes.length > MOST_BYTES) return flipBits(bytes, random, others);
   const parts = new TextDecoder("utf-8").decode(bytes).split(/(?=<)/u);
   for (let count = some(random, 30); count > 0; count -= 1) {
     const at = below(random, parts.length);
@@ -94,7 +99,11 @@ const changeMarkup: Mutation = (bytes, random) => {
     else if (kind === 2) parts[at] = other;
     else if (kind === 3) parts[at] = own.replace(/"[^"]*"/u, `"${word}"`);
     else if (kind === 4) parts[at] = own.replace(/>[^<]*/u, `>${word}`);
-    else parts.splice(at, 0, ...Array.from({ length: some(random, 400) }, () => own));
+    else {
+      const room = Math.floor(MOST_ADDED / Math.max(1, own.length));
+      const copies = Math.min(some(random, 400), room);
+      parts.splice(at, 0, ...Array.from({ length: copies }, () => own));
+    }
   }
   return strToU8(parts.join(""));
 };
