@@ -7,6 +7,7 @@ import { DOUBTFUL_BELOW } from "@/lib/pipeline/places/confidence";
 import { Locator } from "@/lib/pipeline/places/locate";
 import { groupsOf, type Known, onlyAssignment, tellingEquations } from "./assignments";
 import { readingsOf } from "./cell-readings";
+import { recognisedPages } from "./recognised-pages";
 import { formEquations } from "./form-equations";
 
 /** Sums that hold make a doubtful reading good. */
@@ -70,29 +71,36 @@ function settledNote({ printed, place }: Cell, value: number): Diagnostic {
   };
 }
 
-function doubtfulNote({ printed, place }: Cell): Diagnostic {
+/** Why a figure is doubtful: the recogniser was not sure, or its page shows a part of it alone. */
+function doubtfulNote({ printed, place }: Cell, isFromImage: boolean): Diagnostic {
   const seen = printed ?? "";
-  return {
-    code: "figure-doubtful",
-    message: {
-      zh: `图像上的数字看不清，认作“${seen}”，请对照原件。`,
-      en: `The figure is not clear in the image and was read as “${seen}”. Compare it with the original.`,
-    },
-    place,
-  };
+  const message = isFromImage
+    ? {
+        zh: `图像上的数字看不清，认作“${seen}”，请对照原件。`,
+        en: `The figure is not clear in the image and was read as “${seen}”. Compare it with the original.`,
+      }
+    : {
+        zh: `页面上的数字显示不全，读作“${seen}”，请对照原件。`,
+        en: `The page shows a part of the figure alone, which was read as “${seen}”. Compare it with the original.`,
+      };
+  return { code: "figure-doubtful", message, place };
 }
 
-function isRecognised({ document }: ReadReport): boolean {
+/** Whether any character is doubtful at all. */
+function hasScores({ document }: ReadReport): boolean {
   return document.layout?.runs.some(({ score }) => score !== undefined) === true;
 }
 
+const standsOn = ({ place }: Cell, pages: ReadonlySet<number>) =>
+  place?.page !== undefined && place.page !== null && pages.has(place.page);
+
 /** Figures whose columns no lines tell are doubtful where they were recognised. */
-function withColumnDoubts(report: ReadReport): ReadReport {
+function withColumnDoubts(report: ReadReport, recognised: ReadonlySet<number>): ReadReport {
   const cells: Record<Address, Cell> = {};
   for (const [address, cell] of Object.entries(report.cells) as [Address, Cell][]) {
     const { method, confidence } = cell;
     cells[address] =
-      method === "counted" || method === "aligned"
+      (method === "counted" || method === "aligned") && standsOn(cell, recognised)
         ? {
             ...cell,
             confidence: Math.min(confidence ?? WITHOUT_GRID, WITHOUT_GRID),
@@ -110,11 +118,12 @@ function withColumnDoubts(report: ReadReport): ReadReport {
  * that was chosen against the likeliest reading stays doubtful, since the report itself may be wrong.
  * A reading that the sums confirm is doubtful no longer.
  *
- * What comes of a recogniser alone: documents with text of their own have no unsure characters.
+ * Documents with text of their own have no unsure characters, unless a page hides a part of one.
  */
 export function settleDoubts(read: ReadReport): ReadReport {
-  if (!isRecognised(read)) return read;
-  const report = withColumnDoubts(read);
+  if (!hasScores(read)) return read;
+  const recognised = recognisedPages(read.document);
+  const report = withColumnDoubts(read, recognised);
   const doubts = doubtsOf(report);
   const values = decided(report, doubts);
   const cells: Record<Address, Cell> = { ...report.cells };
@@ -123,7 +132,7 @@ export function settleDoubts(read: ReadReport): ReadReport {
     const cell = cells[address];
     const value = values.get(address);
     if (cell === undefined) continue;
-    if (value === undefined) notes.push(doubtfulNote(cell));
+    if (value === undefined) notes.push(doubtfulNote(cell, standsOn(cell, recognised)));
     else if (value === cell.value) {
       cells[address] = { ...cell, confidence: CONFIRMED, doubtful: false };
     } else {

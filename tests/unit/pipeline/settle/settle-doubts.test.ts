@@ -125,3 +125,34 @@ test("a figure beside a blank can't be told by sums", () => {
 
   expect(codes(report)).toContain("figure-doubtful");
 });
+
+test("a figure that its page shows in part is doubtful, and the columns beside it are not", () => {
+  const report = recognised(buildReport(), { [NEW]: { "9": 0.5 } });
+  const layout = {
+    pages: [{ width: 595, height: 842 }],
+    runs: (report.document.layout?.runs ?? []).map(({ start, end, page, box, score }) => ({
+      start,
+      end,
+      page,
+      box,
+      ...(score === 1 ? {} : { score: 0.5 }),
+    })),
+  };
+  const cells = Object.fromEntries(
+    Object.entries(report.cells).map(([address, cell]) => [
+      address,
+      { ...cell, method: "counted" as const, place: cell.place && { ...cell.place, page: 1 } },
+    ]),
+  );
+  const settledReport = settleDoubts({
+    ...report,
+    cells,
+    document: { ...report.document, layout },
+  });
+
+  const doubtful = Object.entries(settledReport.cells).filter(([, cell]) => cell.doubtful);
+  expect(doubtful.map(([address]) => address)).toEqual([NEW]);
+  expect(settledReport.diagnostics.map(({ message }) => message.en)).toContainEqual(
+    expect.stringContaining("a part of the figure alone"),
+  );
+});
