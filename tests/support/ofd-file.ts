@@ -42,8 +42,32 @@ export interface OfdPageParts {
   readonly objects: string;
 }
 
+/** An image that pages refer to. */
+export interface OfdImage {
+  readonly id: number;
+  /** As MediaFile gives it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An image on a page, by its Boundary in millimetres and what else it says. */
+export function imageObject(resource: number, boundary: string, others = ""): string {
+  return `<ofd:ImageObject ID="${resource + 500}" ResourceID="${resource}" Boundary="${boundary}" ${others}/>`;
+}
+
+function resourcesXml(images: readonly OfdImage[]): string {
+  const media = images.map(
+    ({ id, name }) =>
+      `<ofd:MultiMedia ID="${id}" Type="Image"><ofd:MediaFile>${name}</ofd:MediaFile></ofd:MultiMedia>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?><ofd:Res ${NAMESPACE} BaseLoc="Res"><ofd:MultiMedias>${media.join("")}</ofd:MultiMedias></ofd:Res>`;
+}
+
 /** An OFD file of pages, by the standard (GB/T 33190-2016): the lines of each page in its template. */
-export function ofdFile(pages: readonly (PageContent | OfdPageParts)[]): Uint8Array {
+export function ofdFile(
+  pages: readonly (PageContent | OfdPageParts)[],
+  images: readonly OfdImage[] = [],
+): Uint8Array {
   const parts: Record<string, Uint8Array> = {};
   const add = (name: string, text: string) => {
     parts[name] = strToU8(text);
@@ -71,7 +95,9 @@ export function ofdFile(pages: readonly (PageContent | OfdPageParts)[]): Uint8Ar
   );
   add(
     "Doc_0/Document.xml",
-    `<?xml version="1.0" encoding="UTF-8"?><ofd:Document ${NAMESPACE}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>${templates.join("")}</ofd:CommonData><ofd:Pages>${list.join("")}</ofd:Pages></ofd:Document>`,
+    `<?xml version="1.0" encoding="UTF-8"?><ofd:Document ${NAMESPACE}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>${templates.join("")}</ofd:CommonData><ofd:Pages>${list.join("")}</ofd:Pages></ofd:Document>`,
   );
+  add("Doc_0/DocumentRes.xml", resourcesXml(images));
+  for (const { name, bytes } of images) parts[`Doc_0/Res/${name}`] = bytes;
   return zipSync(parts);
 }

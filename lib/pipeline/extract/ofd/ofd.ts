@@ -1,106 +1,111 @@
+import type { Diagnostic } from "@/lib/domain/diagnostic";
 import type { Extracted, FormatReader } from "@/lib/pipeline/extract/format-reader";
-import { unreadPageNote } from "@/lib/pipeline/extract/paged/unread-page";
+import type { PageRecogniser } from "@/lib/pipeline/extract/page-recogniser";
 import { buildPagedDocument } from "@/lib/pipeline/extract/paged/build-paged-document";
-import { unzipParts, zipEntryNames } from "@/lib/pipeline/extract/unzip-parts";
-import { childOf, childrenOf, type XmlNode, xmlTree } from "@/lib/pipeline/extract/xml-tree";
+import type { PageContent } from "@/lib/pipeline/extract/paged/page-content";
+import { unreadPageNote } from "@/lib/pipeline/extract/paged/unread-page";
+import { zipEntryNames } from "@/lib/pipeline/extract/unzip-parts";
 import { isZip } from "@/lib/pipeline/extract/zip-signature";
-import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
-import { numbersOf } from "./numbers";
-import { type OfdPage, readPage } from "./page";
+import { type FiledPage, pagesOf } from "./ofd-pages";
+import { OfdPackage, partName } from "./package";
+import { isScan } from "./is-scan";
+import { readScannedPage } from "./scanned-page";
+import { missingPageNote, undecodedImageNote } from "./unread-notes";
 
-/** Fewer characters than this beside images, and a page is a scan. */
-const FEWEST_GLYPHS = 20;
-
-const normal = (name: string) => name.replaceAll("\\", "/").replace(/^\/+/u, "");
-
-/** A location as files give it: from the package's root with a slash, else from the file's own folder. */
-export function resolveLocation(base: string, location: string): string {
-  const parts = location.startsWith("/") ? [] : base.split("/").slice(0, -1);
-  for (const part of normal(location).split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
+/** A page as it was read, with what is to be said of it where a part of it was not. */
+interface ReadPage {
+  readonly content: PageContent;
+  /** Nothing of its images was read. */
+  readonly isUnread: boolean;
+  readonly note: Diagnostic | null;
 }
 
-/** The XML parts of a package by name. A name only ever finds a part of the same package. */
-class Package {
-  private readonly parts: ReadonlyMap<string, Uint8Array>;
-
-  constructor(bytes: Uint8Array) {
-    const parts = unzipParts(bytes, (name) => /\.xml$/iu.test(name));
-    this.parts = new Map([...parts].map(([name, part]) => [normal(name), part]));
-  }
-
-  tree(name: string): XmlNode | null {
-    const part = this.parts.get(name);
-    return part === undefined ? null : xmlTree(part);
-  }
+function asItIs({ content, images, isMissing }: FiledPage): ReadPage {
+  if (isMissing) return { content, isUnread: false, note: missingPageNote(content.number) };
+  const isUnread = isScan({ content, images });
+  return { content, isUnread, note: isUnread ? unreadPageNote(content.number) : null };
 }
 
-function physicalBox(area: XmlNode | undefined): number[] {
-  return numbersOf(childOf(area, "PhysicalBox")?.text);
+async function recognised(
+  page: FiledPage,
+  files: ReadonlyMap<string, Uint8Array>,
+  recogniser: PageRecogniser,
+): Promise<ReadPage> {
+  if (!isScan(page)) return asItIs(page);
+  const fileOf = (resource: string) => files.get(page.media.get(resource) ?? "");
+  const { content, undecoded } = await readScannedPage(page, fileOf, recogniser);
+  return {
+    content: content ?? page.content,
+    isUnread: content === null,
+    note: undecoded === 0 ? null : undecodedImageNote(page.content.number),
+  };
 }
 
-function readDocument(file: Package, root: string, first: number): OfdPage[] {
-  const document = file.tree(root);
-  if (document === null) return [];
-  const common = childOf(document, "CommonData");
-  const size = physicalBox(childOf(common, "PageArea"));
-  const templates = new Map(
-    childrenOf(common, "TemplatePage").map(({ element }) => [
-      element.attribute("ID") ?? "",
-      resolveLocation(root, element.attribute("BaseLoc") ?? ""),
-    ]),
-  );
-  const pages = childrenOf(childOf(document, "Pages"), "Page");
-  if (pages.length > LIMITS.pages) throw cannotRead("too-large");
-  return pages.flatMap(({ element }, index): OfdPage[] => {
-    const content = file.tree(resolveLocation(root, element.attribute("BaseLoc") ?? ""));
-    if (content === null) return [];
-    const own = physicalBox(childOf(content, "Area"));
-    const below = childrenOf(content, "Template").flatMap((template) => {
-      const name = templates.get(template.element.attribute("TemplateID") ?? "");
-      return name === undefined ? [] : (file.tree(name) ?? []);
-    });
-    return [readPage(first + index, own.length === 4 ? own : size, [...below, content])];
-  });
+async function recognisedPages(
+  file: OfdPackage,
+  pages: readonly FiledPage[],
+  recogniser: PageRecogniser,
+): Promise<ReadPage[]> {
+  const names = pages
+    .filter(isScan)
+    .flatMap(({ images, media }) => images.flatMap(({ resource }) => media.get(resource) ?? []));
+  const files = file.files(new Set(names));
+  const read: ReadPage[] = [];
+  for (const page of pages) read.push(await recognised(page, files, recogniser));
+  return read;
 }
 
-/**
- * OFD, the fixed layout of public bodies (GB/T 33190-2016): a ZIP of XML parts with text objects and
- * paths in millimetres.
- *
- * @throws {CannotRead} `damaged` without a document in it, `needs-ocr` where all pages are images
- */
-function readOfd(bytes: Uint8Array): Extracted {
-  const file = new Package(bytes);
-  const roots = childrenOf(file.tree("OFD.xml") ?? undefined, "DocBody").flatMap(
-    (body) => childOf(body, "DocRoot")?.text.trim() ?? [],
-  );
-  const pages: OfdPage[] = [];
-  for (const root of roots) {
-    pages.push(...readDocument(file, resolveLocation("", root), pages.length + 1));
-  }
-  if (pages.length === 0) throw cannotRead("damaged");
-  const unread = pages.filter(
-    ({ content, images }) => images > 0 && content.glyphs.length < FEWEST_GLYPHS,
-  );
-  if (unread.length === pages.length) throw cannotRead("needs-ocr");
+function documentOf(pages: readonly ReadPage[]): Extracted {
+  const notes = pages.flatMap(({ note }) => note ?? []);
   const { document } = buildPagedDocument(
     pages.map(({ content }) => content),
     "ofd",
   );
-  return {
-    document,
-    diagnostics: unread.map(({ content }) => unreadPageNote(content.number)),
-    isPartial: unread.length > 0,
-  };
+  return { document, diagnostics: notes, isPartial: notes.length > 0 };
+}
+
+const hasText = (pages: readonly ReadPage[]) =>
+  pages.some(({ content, isUnread }) => !isUnread && content.glyphs.length > 0);
+
+/** @throws {CannotRead} `unsupported` where all pages are images and none can be decoded */
+async function readScans(
+  file: OfdPackage,
+  pages: readonly FiledPage[],
+  recogniser: PageRecogniser,
+): Promise<Extracted> {
+  const read = await recognisedPages(file, pages, recogniser);
+  if (read.some(({ isUnread }) => isUnread) && !hasText(read)) {
+    throw cannotRead("unsupported", {
+      zh: "这份 OFD 的各页是图片，其格式不能解码。请上传有文字的版本，或把各页存成 PNG、JPEG 图片再上传。",
+      en: "The pages of this OFD are images whose format can't be decoded. Upload a version with text, or save its pages as PNG or JPEG images and upload those.",
+    });
+  }
+  return documentOf(read);
+}
+
+/**
+ * OFD, the fixed layout of public bodies (GB/T 33190-2016): a ZIP of XML parts with text objects,
+ * paths and images in millimetres. Pages of images are read by the recogniser.
+ *
+ * @throws {CannotRead} `damaged` without a document in it, `needs-ocr` where all pages are images
+ */
+function readOfd(
+  bytes: Uint8Array,
+  recogniser: PageRecogniser | null,
+): Extracted | Promise<Extracted> {
+  const file = new OfdPackage(bytes);
+  const pages = pagesOf(file);
+  if (pages.every(({ isMissing }) => isMissing)) throw cannotRead("damaged");
+  const read = pages.map(asItIs);
+  if (!read.some(({ isUnread }) => isUnread)) return documentOf(read);
+  if (recogniser !== null) return readScans(file, pages, recogniser);
+  if (!hasText(read)) throw cannotRead("needs-ocr");
+  return documentOf(read);
 }
 
 export const OFD_READER: FormatReader = {
   recognises: (bytes) =>
-    isZip(bytes) && zipEntryNames(bytes).some((name) => normal(name) === "OFD.xml"),
+    isZip(bytes) && zipEntryNames(bytes).some((name) => partName(name) === "OFD.xml"),
   read: readOfd,
 };

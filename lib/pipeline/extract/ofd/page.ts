@@ -1,13 +1,13 @@
 import type { Box } from "@/lib/domain/document";
 import { isWideCharacter } from "@/lib/pipeline/extract/paged/compose";
 import type { Glyph, PageContent } from "@/lib/pipeline/extract/paged/page-content";
-import { apply, IDENTITY, type Matrix } from "@/lib/pipeline/extract/paged/matrix";
 import { SegmentCollector } from "@/lib/pipeline/extract/paged/segment-collector";
 import { childOf, childrenOf, type XmlNode } from "@/lib/pipeline/extract/xml-tree";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import { numbersOf, POINTS_PER_MM } from "./numbers";
 import { straightLines } from "./path";
+import { type PlacedImage, placedImage, placing } from "./placement";
 import { charactersOf } from "./text-code";
 
 /** Where letters begin and hang down to, in their size from the baseline. */
@@ -16,21 +16,6 @@ const DESCENT = 0.15;
 /** The width of a letter or digit, in its size, where the file doesn't tell. */
 const NARROW = 0.5;
 
-function matrixOf({ element }: XmlNode): Matrix {
-  const [a, b, c, d, e, f] = numbersOf(element.attribute("CTM"));
-  return f === undefined ? IDENTITY : [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
-}
-
-/** From an object's own space to points on the page. */
-function placing(object: XmlNode): (x: number, y: number) => [number, number] {
-  const [left = 0, top = 0] = numbersOf(object.element.attribute("Boundary"));
-  const matrix = matrixOf(object);
-  return (x, y) => {
-    const [px, py] = apply(matrix, x, y);
-    return [(px + left) * POINTS_PER_MM, (py + top) * POINTS_PER_MM];
-  };
-}
-
 const isHidden = ({ element }: XmlNode) =>
   element.attribute("Visible") === "false" || element.attribute("Alpha") === "0";
 
@@ -38,7 +23,7 @@ const isHidden = ({ element }: XmlNode) =>
 class ObjectCollector {
   readonly glyphs: Glyph[] = [];
   readonly segments = new SegmentCollector();
-  images = 0;
+  readonly images: PlacedImage[] = [];
 
   private text(object: XmlNode): void {
     const [size = 0] = numbersOf(object.element.attribute("Size"));
@@ -93,15 +78,17 @@ class ObjectCollector {
       if (isHidden(node)) continue;
       if (name === "TextObject") this.text(node);
       else if (name === "PathObject") this.path(node);
-      else if (name === "ImageObject") this.images += 1;
+      else if (name === "ImageObject") this.images.push(placedImage(node));
       else for (const child of node.children.toReversed()) stack.push(child);
     }
   }
 }
 
+/** A page's own text and lines with the images over which they stand. */
 export interface OfdPage {
   readonly content: PageContent;
-  readonly images: number;
+  /** Whatever lies below first. */
+  readonly images: readonly PlacedImage[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { LIMITS } from "@/lib/pipeline/limits";
+import { bounded } from "./numbers";
 
 type Point = readonly [number, number];
 
@@ -21,7 +22,10 @@ export function straightLines(data: string): (readonly [Point, Point])[] {
       index += 1;
       continue;
     }
-    const operands = tokens.slice(index + 1, index + 1 + count).map(Number);
+    const operands = tokens
+      .slice(index + 1, index + 1 + count)
+      .map(Number)
+      .map(bounded);
     index += 1 + count;
     const [x = 0, y = 0] = operands.slice(-2);
     if (operands.length < count || !Number.isFinite(x) || !Number.isFinite(y)) continue;

@@ -1,5 +1,5 @@
 import { LIMITS } from "@/lib/pipeline/limits";
-import { numbersOf } from "./numbers";
+import { bounded, numbersOf } from "./numbers";
 
 /** A character with where its baseline begins, in the text object's own space (millimetres). */
 export interface CodedCharacter {
@@ -23,7 +23,7 @@ export function deltasOf(text: string | undefined): number[] {
     index += 2;
     if (!Number.isFinite(delta)) continue;
     const times = Number.isFinite(count) ? Math.min(Math.max(0, count), LIMITS.textLength) : 0;
-    for (let each = 0; each < times; each += 1) deltas.push(delta);
+    for (let each = 0; each < times; each += 1) deltas.push(bounded(delta));
   }
   return deltas;
 }

@@ -1,6 +1,6 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { resolveLocation } from "@/lib/pipeline/extract/ofd/ofd";
+import { resolveLocation } from "@/lib/pipeline/extract/ofd/package";
 import { joinBytes } from "@/tests/support/encoded";
 import { failureCode } from "@/tests/support/failure-code";
 import { ofdFile } from "@/tests/support/ofd-file";
@@ -82,6 +82,29 @@ describe("an OFD file", () => {
     const { isPartial, diagnostics } = extractNow(ofdFile([PAGE, scan]));
     expect(isPartial).toBe(true);
     expect(diagnostics.map(({ code }) => code)).toEqual(["page-unread"]);
+  });
+
+  it("of which a page is missing is read in part, its other pages as they are numbered", () => {
+    const parts = unzipSync(ofdFile([PAGE, PAGE, PAGE]));
+    const { "Doc_0/Pages/Page_1/Content.xml": missing, ...others } = parts;
+    const { document, diagnostics, isPartial } = extractNow(zipSync(others));
+
+    expect(missing).toBeDefined();
+    expect(document.layout?.pages).toHaveLength(3);
+    expect(document.layout?.runs.at(-1)?.page).toBe(3);
+    expect(isPartial).toBe(true);
+    expect(diagnostics.map(({ code, message }) => [code, message.en.slice(0, 17)])).toEqual([
+      ["page-unread", "Page 2 is missing"],
+    ]);
+  });
+
+  it("bears numbers that no page has", () => {
+    const objects =
+      '<ofd:TextObject ID="1" Boundary="1e308 -1e308 1e308 0" Size="1e308" CTM="1e308 0 0 1e308 0 0"><ofd:TextCode X="1e308" Y="0" DeltaX="g 3 1e308">年度</ofd:TextCode></ofd:TextObject>' +
+      '<ofd:PathObject ID="2" Boundary="1e308 0 1 1"><ofd:AbbreviatedData>M 0 0 L 1e308 0</ofd:AbbreviatedData></ofd:PathObject>';
+    const { document } = extractNow(ofdFile([{ objects }]));
+
+    expect(document.layout?.runs.flatMap(({ box }) => box).every(Number.isFinite)).toBe(true);
   });
 
   it("without a document in it is damaged", () => {
