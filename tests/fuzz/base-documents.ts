@@ -3,6 +3,7 @@ import path from "node:path";
 import { sampleReports } from "@/lib/sample/set/sample-reports";
 import { projectPath } from "@/scripts/project-path";
 import { documents } from "@/tests/corpus/corpus";
+import { flatOpcFile } from "@/tests/support/flat-word-files";
 
 const FIXTURES = projectPath("tests/fixtures/documents");
 /** A few of the samples have all the layouts that are written by ourselves. */
@@ -23,8 +24,9 @@ function written(): Uint8Array[] {
  */
 export function baseDocuments(kinds: readonly string[]): Uint8Array[] {
   const made = readdirSync(FIXTURES).map((name) => readFileSync(path.join(FIXTURES, name)));
+  const flat = flatOpcFile(readFileSync(path.join(FIXTURES, "converted.docx")));
   const real = documents(kinds)
     .filter(({ name }) => name.startsWith("003"))
     .map(({ bytes }) => bytes);
-  return [...written(), ...made, ...real].map((bytes) => new Uint8Array(bytes));
+  return [...written(), ...made, flat, ...real].map((bytes) => new Uint8Array(bytes));
 }

@@ -8,11 +8,13 @@ const NAMESPACES = [
   `xmlns:draw="${ODF}drawing:1.0"`,
   `xmlns:style="${ODF}style:1.0"`,
   `xmlns:svg="${ODF}svg-compatible:1.0"`,
+  `xmlns:fo="${ODF}xsl-fo-compatible:1.0"`,
 ].join(" ");
 
 export interface OdtParts {
-  /** Of content.xml, what stands in office:text. */
+  /** Of content.xml, what stands in office:text, or in the body of another kind. */
   readonly body: string;
+  readonly kind?: "text" | "spreadsheet" | "presentation";
   /** The styles of the document itself, in content.xml. */
   readonly automatic?: string;
   /** The styles that it shares, in styles.xml, where the file has them. */
@@ -25,17 +27,17 @@ function part(name: string, content: string): Uint8Array {
   );
 }
 
-function bodyOf({ body, automatic = "" }: OdtParts): string {
+function bodyOf({ body, automatic = "", kind = "text" }: OdtParts): string {
   return (
     `<office:automatic-styles>${automatic}</office:automatic-styles>` +
-    `<office:body><office:text>${body}</office:text></office:body>`
+    `<office:body><office:${kind}>${body}</office:${kind}></office:body>`
   );
 }
 
-/** A text document of the given parts, as small as LibreOffice itself would still open it. */
+/** A document of the given parts, as small as LibreOffice itself would still open it. */
 export function odtFile(parts: OdtParts, others: Record<string, Uint8Array> = {}): Uint8Array {
   return zipSync({
-    mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
+    mimetype: [strToU8(`application/vnd.oasis.opendocument.${parts.kind ?? "text"}`), { level: 0 }],
     "content.xml": part("office:document-content", bodyOf(parts)),
     ...(parts.styles === undefined
       ? {}

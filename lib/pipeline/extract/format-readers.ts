@@ -1,6 +1,8 @@
 import { CUT_ZIP_READER, OTHER_ARCHIVES_READER } from "@/lib/pipeline/archive/other-archives";
 import { DOC_READER } from "./doc/doc-reader";
 import { CUT_OFFICE_READER, DOCX_READER } from "./docx/docx";
+import { FLAT_OPC_READER } from "./docx/flat-opc";
+import { WORD_2003_READER } from "./docx/word-2003";
 import { ENCRYPTED_OFFICE_READER } from "./encrypted-office";
 import type { FormatReader } from "./format-reader";
 import { IMAGE_READER } from "./image/image";
@@ -28,6 +30,8 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   OFD_READER,
   DOC_READER,
   IMAGE_READER,
+  FLAT_OPC_READER,
+  WORD_2003_READER,
   MHTML_READER,
   RTF_READER,
   CUT_OFFICE_READER,

@@ -29,3 +29,18 @@ export function foreignPartNotes(count: number): Diagnostic[] {
     },
   ];
 }
+
+/** @param count of shapes with text that an OpenDocument file has */
+export function shapeNotes(count: number): Diagnostic[] {
+  if (count === 0) return [];
+  return [
+    {
+      code: "text-box-left-out",
+      message: {
+        zh: `文档里有 ${count} 个带文字的图形，图形里的文字没有读取。`,
+        en: `The document has ${count} shapes with text; the text in them was not read.`,
+      },
+      place: null,
+    },
+  ];
+}

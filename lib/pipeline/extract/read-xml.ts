@@ -19,6 +19,15 @@ export class XmlElement {
     }
     return undefined;
   }
+
+  /** The same element by another name, with these attributes beside and before its own. */
+  as(name: string, namespace: string, others: Readonly<Record<string, string>> = {}): XmlElement {
+    const added: Record<string, SaxesAttributeNS> = {};
+    for (const [local, value] of Object.entries(others)) {
+      added[local] = { name: local, local, prefix: "", uri: "", value };
+    }
+    return new XmlElement(name, namespace, { ...added, ...this.attributes, ...added });
+  }
 }
 
 export interface XmlHandler {

@@ -1,28 +1,6 @@
 import { type ListDefinitions, type ListLevel } from "@/lib/pipeline/extract/list-counter";
+import { NUMERAL_FORMATS } from "@/lib/pipeline/extract/numeral-formats";
 import type { ByteView } from "./byte-view";
-
-/** Kinds of numerals by their numbers ([MS-OSHARED] 2.2.1.3), as WordprocessingML names them. */
-const FORMATS: Readonly<Record<number, string>> = {
-  0: "decimal",
-  1: "upperRoman",
-  2: "lowerRoman",
-  3: "upperLetter",
-  4: "lowerLetter",
-  10: "ideographDigital",
-  11: "japaneseCounting",
-  18: "decimalEnclosedCircle",
-  22: "decimalZero",
-  23: "bullet",
-  26: "decimalEnclosedFullstop",
-  27: "decimalEnclosedParen",
-  28: "decimalEnclosedCircleChinese",
-  29: "ideographEnclosedCircle",
-  33: "taiwaneseCounting",
-  35: "taiwaneseCountingThousand",
-  37: "chineseCounting",
-  39: "chineseCountingThousand",
-  255: "none",
-};
 
 const LIST_BYTES = 28;
 const LEVEL_BYTES = 28;
@@ -44,7 +22,7 @@ function readLevel(table: ByteView, at: number): ReadLevel {
   const written = new TextDecoder("utf-16le").decode(table.part(text + 2, length * 2).bytes);
   return {
     level: {
-      format: FORMATS[table.u8(at + 4)] ?? "decimal",
+      format: NUMERAL_FORMATS[table.u8(at + 4)] ?? "decimal",
       start: table.i32(at),
       isLegal: (table.u8(at + 5) & LEGAL) !== 0,
       // A character below 9 stands for the number of that level.

@@ -8,7 +8,8 @@ import type { DocxStyle } from "./docx-styles";
 import { tableOfWordRows } from "./docx-table";
 import type { FlowNode } from "@/lib/pipeline/extract/flow";
 import type { ListCounter } from "@/lib/pipeline/extract/list-counter";
-import { readXml, type XmlElement } from "@/lib/pipeline/extract/read-xml";
+import type { XmlElement } from "@/lib/pipeline/extract/read-xml";
+import type { XmlPart } from "./xml-part";
 
 /** Parts of the text that a reader of the document does not see, and properties as they were once. */
 const LEFT_OUT = new Set([
@@ -27,6 +28,12 @@ const LEFT_OUT = new Set([
   "tcPrChange",
   "trPrChange",
   "tblPrExChange",
+  // What OOXML keeps in parts of their own, and Word 2003 in the one that it has.
+  "comment",
+  "endnote",
+  "footnote",
+  "lists",
+  "styles",
 ]);
 
 interface OpenTable {
@@ -250,12 +257,12 @@ class DocxCollector {
 
 /** What word/document.xml shows: tracked changes as accepted, hidden text and text boxes left out. */
 export function readDocxFlow(
-  documentPart: Uint8Array,
+  main: XmlPart,
   styles: ReadonlyMap<string, DocxStyle>,
   lists: ListCounter,
 ): DocxFlow {
   const collector = new DocxCollector(styles, lists);
-  readXml(documentPart, {
+  main({
     open: (element) => collector.open(element),
     close: (element) => collector.close(element),
     text: (text) => collector.text(text),

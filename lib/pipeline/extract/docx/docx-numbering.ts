@@ -3,10 +3,10 @@ import {
   type ListLevel,
   NO_LISTS,
 } from "@/lib/pipeline/extract/list-counter";
-import { readXml } from "@/lib/pipeline/extract/read-xml";
+import type { XmlPart } from "./xml-part";
 
 /** @param numbering the part word/numbering.xml, where there is one */
-export function readDocxLists(numbering: Uint8Array | undefined): ListDefinitions {
+export function readDocxLists(numbering: XmlPart | undefined): ListDefinitions {
   if (numbering === undefined) return NO_LISTS;
   const abstractOf = new Map<string, string>();
   const levelsOf = new Map<string, Map<number, ListLevel>>();
@@ -16,7 +16,7 @@ export function readDocxLists(numbering: Uint8Array | undefined): ListDefinition
   let num: string | null = null;
   let overridden = 0;
 
-  readXml(numbering, {
+  numbering({
     open: (element) => {
       const { name } = element;
       const value = element.attribute("val") ?? "";

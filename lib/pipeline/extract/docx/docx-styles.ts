@@ -1,5 +1,5 @@
 import { isOn } from "./docx-toggle";
-import { readXml } from "@/lib/pipeline/extract/read-xml";
+import type { XmlPart } from "./xml-part";
 
 /** What a style says that matters to reading: its heading level, its list and whether it hides. */
 export interface DocxStyle {
@@ -23,10 +23,10 @@ const HEADING_NAME = /^(?:heading|标题)\s*([1-9])$/iu;
 /** Longer than any chain of styles that Word lets a user make. */
 const LONGEST_CHAIN = 16;
 
-function readDefinitions(bytes: Uint8Array): ReadonlyMap<string, StyleDefinition> {
+function readDefinitions(part: XmlPart): ReadonlyMap<string, StyleDefinition> {
   const definitions = new Map<string, StyleDefinition>();
   let style: StyleDefinition | null = null;
-  readXml(bytes, {
+  part({
     open: (element) => {
       const { name } = element;
       const value = element.attribute("val") ?? "";
@@ -72,7 +72,7 @@ function resolve(definitions: ReadonlyMap<string, StyleDefinition>, id: string):
 }
 
 /** @param styles the part word/styles.xml, where there is one */
-export function readDocxStyles(styles: Uint8Array | undefined): ReadonlyMap<string, DocxStyle> {
+export function readDocxStyles(styles: XmlPart | undefined): ReadonlyMap<string, DocxStyle> {
   if (styles === undefined) return new Map();
   const definitions = readDefinitions(styles);
   return new Map([...definitions.keys()].map((id) => [id, resolve(definitions, id)]));

@@ -1,29 +1,18 @@
-import { cannotRead } from "@/lib/pipeline/read-failure";
-import { buildDocument } from "@/lib/pipeline/extract/document-builder";
-import { readDocxFlow } from "./docx-flow";
-import { foreignPartNotes, textBoxNotes } from "@/lib/pipeline/extract/left-out-notes";
-import { readDocxLists } from "./docx-numbering";
-import { readDocxParts } from "./docx-parts";
-import { readDocxStyles } from "./docx-styles";
 import type { Extracted, FormatReader } from "@/lib/pipeline/extract/format-reader";
-import { ListCounter } from "@/lib/pipeline/extract/list-counter";
 import { unzipParts, zipEntryNames } from "@/lib/pipeline/extract/unzip-parts";
 import { hasZipDirectory } from "@/lib/pipeline/extract/zip-directory";
 import { isZip } from "@/lib/pipeline/extract/zip-signature";
+import { cannotRead } from "@/lib/pipeline/read-failure";
+import { partName } from "./docx-parts";
+import { readWordPackage } from "./word-document";
+import { xmlPart } from "./xml-part";
 
-/** A Word document (OOXML), from its main part; headers, footers and comments are not the report. */
+/** A Word document (OOXML) in a ZIP. */
 export function readDocx(bytes: Uint8Array): Extracted {
-  const { main, styles, numbering } = readDocxParts(bytes);
-  const { content, textBoxes, foreignParts } = readDocxFlow(
-    main,
-    readDocxStyles(styles),
-    new ListCounter(readDocxLists(numbering)),
-  );
-  return {
-    document: buildDocument(content, "docx"),
-    diagnostics: [...textBoxNotes(textBoxes), ...foreignPartNotes(foreignParts)],
-    isPartial: foreignParts > 0,
-  };
+  return readWordPackage((names) => {
+    const parts = unzipParts(bytes, (name) => names.has(partName(name)));
+    return new Map([...parts].map(([name, part]) => [partName(name), xmlPart(part)]));
+  });
 }
 
 const CONTENT_TYPES = "[Content_Types].xml";

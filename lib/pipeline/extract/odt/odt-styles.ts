@@ -55,7 +55,7 @@ export class OdtStyles {
     return false;
   }
 
-  isHidden(family: "text" | "paragraph", name: string): boolean {
+  isHidden(family: "text" | "paragraph" | "table-cell", name: string): boolean {
     return this.tell(family, name, "isHidden");
   }
 

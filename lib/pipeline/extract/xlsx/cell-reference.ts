@@ -11,8 +11,8 @@ export interface CellRange {
 }
 
 /** A sheet has 1,048,576 rows and 16,384 columns (XFD). */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
 
 const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/iu;
 const LETTER_BEFORE_A = 0x40;
@@ -26,7 +26,7 @@ export function parseCellReference(text: string): CellReference | null {
     column = column * 26 + letter.charCodeAt(0) - LETTER_BEFORE_A;
   }
   const row = Number(parts[2]);
-  if (row < 1 || row > ROWS || column > COLUMNS) return null;
+  if (row < 1 || row > SHEET_ROWS || column > SHEET_COLUMNS) return null;
   return { row: row - 1, column: column - 1 };
 }
 

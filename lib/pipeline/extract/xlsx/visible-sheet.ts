@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import { type CellReference, SHEET_COLUMNS } from "./cell-reference";
 import type { SheetCell, Worksheet } from "./worksheet";
 
 /** A cell as it is shown, over the rows and columns that are merged into it. */
@@ -18,14 +18,13 @@ export interface VisibleSheet {
   readonly hidden: number;
 }
 
-const COLUMNS = 16_384;
-
 /** How many columns are shown before each column. */
 function shownBefore(hidden: Worksheet["hiddenColumns"]): Uint16Array {
-  const isHidden = new Uint8Array(COLUMNS + 1);
-  for (const [first, last] of hidden) isHidden.fill(1, first, Math.min(last, COLUMNS - 1) + 1);
-  const before = new Uint16Array(COLUMNS + 1);
-  for (let column = 0; column < COLUMNS; column += 1) {
+  const isHidden = new Uint8Array(SHEET_COLUMNS + 1);
+  for (const [first, last] of hidden)
+    isHidden.fill(1, first, Math.min(last, SHEET_COLUMNS - 1) + 1);
+  const before = new Uint16Array(SHEET_COLUMNS + 1);
+  for (let column = 0; column < SHEET_COLUMNS; column += 1) {
     before[column + 1] = (before[column] ?? 0) + (isHidden[column] === 1 ? 0 : 1);
   }
   return before;
@@ -39,7 +38,7 @@ function shownBelow(hidden: ReadonlySet<number>): ReadonlyMap<number, number> {
   return below;
 }
 
-const keyOf = ({ row, column }: CellReference) => row * COLUMNS + column;
+const keyOf = ({ row, column }: CellReference) => row * SHEET_COLUMNS + column;
 
 /**
  * Leave out what is hidden: it is not printed. A merged cell that begins in a hidden row or column

@@ -1,15 +1,12 @@
-import type { Diagnostic } from "@/lib/domain/diagnostic";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
-import { buildDocument } from "@/lib/pipeline/extract/document-builder";
 import type { Extracted, FormatReader } from "@/lib/pipeline/extract/format-reader";
 import { unzipParts, zipEntryNames } from "@/lib/pipeline/extract/unzip-parts";
 import { isZip } from "@/lib/pipeline/extract/zip-signature";
 import { readSharedStrings } from "./shared-strings";
-import { SheetFlow } from "./sheet-flow";
 import { readStyles } from "./styles";
-import { visibleSheet } from "./visible-sheet";
 import { readWorkbook, readWorksheetParts } from "./workbook";
+import { WorkbookDocument } from "./workbook-document";
 import { readWorksheet } from "./worksheet";
 
 const WORKBOOK = "xl/workbook.xml";
@@ -26,34 +23,6 @@ function partName(name: string): string {
 function partsOf(bytes: Uint8Array, names: ReadonlySet<string>): Map<string, Uint8Array> {
   const parts = unzipParts(bytes, (name) => names.has(partName(name)));
   return new Map([...parts].map(([name, part]) => [partName(name), part]));
-}
-
-function hiddenNote(cells: number, sheets: number): Diagnostic[] {
-  if (cells + sheets === 0) return [];
-  return [
-    {
-      code: "hidden-left-out",
-      message: {
-        zh: `表格文件里有隐藏的内容（工作表 ${sheets} 个，单元格 ${cells} 个），没有读取。`,
-        en: `The workbook has hidden content (${sheets} sheets, ${cells} cells), which was not read.`,
-      },
-      place: null,
-    },
-  ];
-}
-
-function unsavedNote(count: number): Diagnostic[] {
-  if (count === 0) return [];
-  return [
-    {
-      code: "formula-unread",
-      message: {
-        zh: `有 ${count} 个单元格是公式，文件里没有存下计算结果。请用 Excel 或 WPS 打开、保存后再上传。`,
-        en: `${count} cells are formulas whose results the file doesn't hold. Open it in Excel or WPS, save it and upload that.`,
-      },
-      place: null,
-    },
-  ];
 }
 
 /** A workbook (OOXML): what its sheets show, one below another. */
@@ -75,23 +44,13 @@ export function readXlsx(bytes: Uint8Array): Extracted {
     styles: styles === undefined ? [] : readStyles(styles),
     dateSystem,
   };
-  const flow = new SheetFlow();
-  let [hidden, unsaved] = [0, 0];
+  const document = new WorkbookDocument();
   for (const name of shown) {
     const part = worksheets.get(name);
     if (part === undefined) throw cannotRead("damaged");
-    const sheet = readWorksheet(part, context);
-    const visible = visibleSheet(sheet);
-    flow.add(visible);
-    hidden += visible.hidden;
-    unsaved += sheet.unsaved;
+    document.add(readWorksheet(part, context));
   }
-  const hiddenSheets = sheets.filter(({ isHidden }) => isHidden).length;
-  return {
-    document: buildDocument(flow.content, "xlsx"),
-    diagnostics: [...hiddenNote(hidden, hiddenSheets), ...unsavedNote(unsaved)],
-    isPartial: unsaved > 0,
-  };
+  return document.finish(sheets.filter(({ isHidden }) => isHidden).length);
 }
 
 /** Workbooks of Excel, WPS and LibreOffice (.xlsx, .xlsm). */

@@ -301,11 +301,10 @@ describe("a file of OpenDocument", () => {
     expect(failureCode(() => extractNow(whole))).toBe("encrypted");
   });
 
-  it("is not read where it is a spreadsheet", () => {
-    const body = new TextDecoder().decode(flatOdtFile({ body: "" }));
-    const sheet = strToU8(body.replaceAll("office:text", "office:spreadsheet"));
+  it("is not read where it is a presentation, and its user is told what to do", () => {
+    const whole = odtFile({ body: "", kind: "presentation" });
 
-    expect(failureCode(() => extractNow(sheet))).toBe("unsupported");
+    expect(failureCode(() => extractNow(whole))).toBe("unsupported");
   });
 
   it("is damaged where it was cut short", () => {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { OTHER_WORKBOOKS_READER } from "@/lib/pipeline/extract/xlsx/other-workbooks";
-import { joinBytes, utf16 } from "@/tests/support/encoded";
+import { joinBytes, utf16, utf8 } from "@/tests/support/encoded";
 import { failureCode } from "@/tests/support/failure-code";
 import { extractNow } from "@/tests/support/read-now";
 
@@ -16,6 +16,12 @@ it.each([
   ["Excel 97", oleFile("Workbook")],
   ["Excel 95", oleFile("Book")],
   ["a binary workbook in a ZIP", zipSync({ "xl/workbook.bin": strToU8("?") })],
+  [
+    "Excel 2003 in XML",
+    utf8(
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+    ),
+  ],
 ])("a workbook of %s is not read, and its user is told what to do", (_, bytes) => {
   expect(failureCode(() => extractNow(bytes))).toBe("unsupported");
   expect(OTHER_WORKBOOKS_READER.recognises(bytes)).toBe(true);
@@ -24,6 +30,7 @@ it.each([
 it.each([
   ["a Word document with a workbook in it", oleFile("WordDocument", "Workbook")],
   ["an encrypted workbook", oleFile("EncryptedPackage", "Workbook")],
+  ["a page", utf8("<html xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'></html>")],
   ["a workbook in XML", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") })],
 ])("%s is none of them", (_, bytes) => {
   expect(OTHER_WORKBOOKS_READER.recognises(bytes)).toBe(false);

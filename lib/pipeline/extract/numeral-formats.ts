@@ -1,0 +1,22 @@
+/** Kinds of numerals by their numbers ([MS-OSHARED] 2.2.1.3), as WordprocessingML names them. */
+export const NUMERAL_FORMATS: Readonly<Record<number, string>> = {
+  0: "decimal",
+  1: "upperRoman",
+  2: "lowerRoman",
+  3: "upperLetter",
+  4: "lowerLetter",
+  10: "ideographDigital",
+  11: "japaneseCounting",
+  18: "decimalEnclosedCircle",
+  22: "decimalZero",
+  23: "bullet",
+  26: "decimalEnclosedFullstop",
+  27: "decimalEnclosedParen",
+  28: "decimalEnclosedCircleChinese",
+  29: "ideographEnclosedCircle",
+  33: "taiwaneseCounting",
+  35: "taiwaneseCountingThousand",
+  37: "chineseCounting",
+  39: "chineseCountingThousand",
+  255: "none",
+};
