@@ -28,6 +28,8 @@ const integration = (provider: string, ...besides: string[]): TestProjectInlineC
 export default defineConfig({
   resolve: shared,
   test: {
+    // All cores: by default one is left idle, which of two is half.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: shared,
