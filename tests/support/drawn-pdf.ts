@@ -1,3 +1,12 @@
+/** A field, stamp or comment on a page. */
+export interface PdfAnnotation {
+  /** Of its dictionary (ISO 32000-1, 12.5.2). */
+  readonly entries: string;
+  readonly rect: readonly [number, number, number, number];
+  /** Operators of its normal appearance, from its lower left corner on; none where the file has none. */
+  readonly appearance?: string;
+}
+
 /** A page of a PDF written for a test. In points, the y axis up, as PDF has it. */
 export interface PdfPage {
   readonly width?: number;
@@ -9,6 +18,9 @@ export interface PdfPage {
   readonly content: string;
   /** Form XObjects by name, drawn by "/Name Do". */
   readonly forms?: Readonly<Record<string, string>>;
+  readonly annotations?: readonly PdfAnnotation[];
+  /** It has its fonts from the node above it (ISO 32000-1, 7.7.3.4). */
+  readonly inherits?: boolean;
 }
 
 /** Chinese text is shown by codes of two bytes, which the ToUnicode map makes characters of. */
@@ -75,10 +87,12 @@ endbfchar endcmap end end`,
   );
 }
 
+const FONTS = "/Font << /C 3 0 R /F 7 0 R >>";
+
 /** Objects by number, from 1: 1 the catalogue, 2 the pages, 3 to 8 what all pages use. */
-function objectsOf(pages: readonly PdfPage[]): string[] {
+function objectsOf(pages: readonly PdfPage[], form: string): string[] {
   const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
+    "",
     "",
     "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>",
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 >>`,
@@ -91,35 +105,57 @@ function objectsOf(pages: readonly PdfPage[]): string[] {
     ),
   ];
   const kids: number[] = [];
+  const fields: number[] = [];
   const add = (object: string) => objects.push(object);
-  for (const { width = 595, height = 842, rotate = 0, cropBox, content, forms = {} } of pages) {
-    const fonts = "/Font << /C 3 0 R /F 7 0 R >>";
-    const drawn = Object.entries(forms).map(([name, data]) => {
-      const number = add(
-        stream(
-          `/Type /XObject /Subtype /Form /BBox [0 0 ${width} ${height}] /Resources << ${fonts} >>`,
-          data,
-        ),
-      );
-      return `/${name} ${number} 0 R`;
-    });
+  const addForm = (width: number, height: number, data: string) =>
+    add(
+      stream(
+        `/Type /XObject /Subtype /Form /BBox [0 0 ${width} ${height}] /Resources << ${FONTS} >>`,
+        data,
+      ),
+    );
+  const addAnnotation = ({ entries, rect, appearance }: PdfAnnotation) => {
+    const [x0, y0, x1, y1] = rect;
+    const drawn = appearance === undefined ? 0 : addForm(x1 - x0, y1 - y0, appearance);
+    const look = drawn === 0 ? "" : `/AP << /N ${drawn} 0 R >>`;
+    const number = add(`<< /Type /Annot ${entries} /Rect [${rect.join(" ")}] ${look} >>`);
+    if (entries.includes("/Widget")) fields.push(number);
+    return `${number} 0 R`;
+  };
+  for (const page of pages) {
+    const { width = 595, height = 842, rotate = 0, cropBox, content, forms = {} } = page;
+    const drawn = Object.entries(forms).map(
+      ([name, data]) => `/${name} ${addForm(width, height, data)} 0 R`,
+    );
     const body = add(stream("", content));
     const crop = cropBox === undefined ? "" : `/CropBox [${cropBox.join(" ")}]`;
+    const annotations = (page.annotations ?? []).map(addAnnotation).join(" ");
+    const resources =
+      page.inherits === true
+        ? ""
+        : `/Resources << ${FONTS} /XObject << /I 8 0 R ${drawn.join(" ")} >> >>`;
     kids.push(
       add(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] ${crop} /Rotate ${rotate} /Contents ${body} 0 R /Resources << ${fonts} /XObject << /I 8 0 R ${drawn.join(" ")} >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] ${crop} /Rotate ${rotate} /Contents ${body} 0 R ${resources} /Annots [${annotations}] >>`,
       ),
     );
   }
-  const list = kids.map((number) => `${number} 0 R`).join(" ");
-  objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${list}] >>`;
+  const references = (numbers: readonly number[]) =>
+    numbers.map((number) => `${number} 0 R`).join(" ");
+  objects[0] = `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [${references(fields)}] /DR << ${FONTS} >> /DA (/F 10 Tf 0 g) ${form} >> >>`;
+  objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${references(kids)}] /Resources << ${FONTS} /XObject << /I 8 0 R >> >> >>`;
   return objects;
 }
 
-/** A PDF of these pages: plain objects, nothing compressed. */
-export function pdfFile(pages: readonly PdfPage[], trailer = ""): Uint8Array {
+/**
+ * A PDF of these pages: plain objects, nothing compressed.
+ *
+ * @param trailer entries of the trailer
+ * @param form entries of the form (ISO 32000-1, 12.7.2)
+ */
+export function pdfFile(pages: readonly PdfPage[], trailer = "", form = ""): Uint8Array {
   let file = "%PDF-1.7\n";
-  const offsets = objectsOf(pages).map((object, index) => {
+  const offsets = objectsOf(pages, form).map((object, index) => {
     const offset = file.length;
     file += `${index + 1} 0 obj\n${object}\nendobj\n`;
     return offset;

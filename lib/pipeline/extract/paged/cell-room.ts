@@ -6,6 +6,8 @@ import type { TextLine } from "./text-line";
 export type FilledCell = LatticeCell & { readonly lines: readonly TextLine[] };
 
 const widthOf = ({ box: [x0, , x1] }: Pick<TextLine, "box">) => x1 - x0;
+const meanOf = (values: readonly number[]) =>
+  values.reduce((total, value) => total + value, 0) / values.length;
 
 /** Cells leave no more beside their text than this, in points, when it is full. */
 const WIDEST_PADDING = 8;
@@ -15,7 +17,8 @@ const FEWEST_FIGURES = 3;
 
 /**
  * What cells leave beside figures that are set at one side, in points: known for certain, where lines
- * of different widths leave the same. Null where figures are centred.
+ * of different widths leave the same. Browsers draw lines on whole pixels, some of them nearer to
+ * the text and some further off: what is left on the average is right. Null where figures are centred.
  */
 function figurePadding(cells: readonly FilledCell[]): number | null {
   const figures = cells.flatMap(({ box, lines }) =>
@@ -29,7 +32,7 @@ function figurePadding(cells: readonly FilledCell[]): number | null {
   if (figures.length < FEWEST_FIGURES || most(widths) - least(widths) < SAME_SIDE) return null;
   const sides = [figures.map(({ right }) => right), figures.map(({ left }) => left)];
   const own = sides.find((side) => most(side) - least(side) < SAME_SIDE);
-  return own === undefined ? null : Math.min(WIDEST_PADDING, least(own));
+  return own === undefined ? null : Math.min(WIDEST_PADDING, meanOf(own));
 }
 
 /**

@@ -11,6 +11,8 @@ export interface LatticeCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly box: Box;
+  /** It stands in the last row, and no line closes it. */
+  readonly isOpen?: true;
 }
 
 /** A table as its ruling lines draw it, on one page. */
@@ -35,6 +37,8 @@ const DIVIDES = 0.6;
  * span it do: a shorter part divides there.
  */
 const DIVIDES_OPEN = 0.2;
+/** A cell is closed where lines run along more than this share of it. */
+const CLOSES = 0.1;
 
 /** The places of lines, with the ends of those that cross them where no line closes the table. */
 function closed(places: number[], from: number, to: number): number[] {
@@ -113,13 +117,18 @@ function mergedCells(
     }
   }
   return rectangles(rows, columns, (row, column) => forest.root(row * columns + column)).map(
-    ({ top, bottom, left, right }) => ({
-      row: top,
-      column: left,
-      rowSpan: bottom - top + 1,
-      columnSpan: right - left + 1,
-      box: [x(left), y(top), x(right + 1), y(bottom + 1)],
-    }),
+    ({ top, bottom, left, right }) => {
+      const isLast = bottom + 1 === rows;
+      const isClosed = !isLast || across.covers(rows, x(left), x(right + 1), CLOSES);
+      return {
+        row: top,
+        column: left,
+        rowSpan: bottom - top + 1,
+        columnSpan: right - left + 1,
+        box: [x(left), y(top), x(right + 1), y(bottom + 1)],
+        ...(isClosed ? {} : { isOpen: true }),
+      };
+    },
   );
 }
 

@@ -6,6 +6,8 @@ export interface Glyph {
   readonly text: string;
   /** [x0, y0, x1, y1] in points from the top left corner of the page as it is shown. */
   readonly box: Box;
+  /** By how many quarters against the clock it is turned on a page whose text is upright. */
+  readonly turn?: Turn;
   /** How sure the recogniser is of it, 0 to 1, where it was recognised from an image. */
   readonly score?: number;
   /** What else it may be, itself first, where the recogniser is not sure of a figure's character. */

@@ -1,3 +1,4 @@
+import { least } from "./extremes";
 import { isPartOfFigure } from "./figure-part";
 import { labelColumns } from "./label-columns";
 import { firstWord, labelGroups, middleOf } from "./label-lines";
@@ -52,8 +53,21 @@ function isWrapped(cell: PageCell, cells: readonly PageCell[]): boolean {
   });
 }
 
+/** Columns of figures begin here. */
+function firstFigures(cells: readonly PageCell[]): number {
+  return least(cells.filter((cell) => figureLines(cell).length > 0).map(({ column }) => column));
+}
+
+/** The cell with the labels of a row, or of the rows that it holds: the one next to its figures. */
+function labelOf(cells: readonly PageCell[]): PageCell | undefined {
+  const first = firstFigures(cells);
+  return cells.findLast(({ column, lines }) => column < first && lines.length > 0);
+}
+
 /** Where rows of figures stand in a row of the lattice; null where it is one row. */
 function baselines(cells: readonly PageCell[]): number[] | null {
+  // Rows of their own have labels of their own.
+  if ((labelOf(cells)?.lines.length ?? 0) < 2) return null;
   const stacks = cells.filter((cell) => cell.lines.length > 1 && isStack(cell));
   if (stacks.length < 2 || stacks.every((cell) => isWrapped(cell, cells))) return null;
   const lines = cells.flatMap(figureLines);
@@ -88,8 +102,8 @@ function splitRow(
   const [sample] = cells;
   const [, top, , bottom] = sample?.box ?? [0, 0, 0, 0];
   const figures = cells.filter((cell) => figureLines(cell).length > 0);
-  const firstColumn = Math.min(...figures.map(({ column }) => column));
-  const label = cells.findLast(({ column, lines }) => column < firstColumn && lines.length > 0);
+  const firstColumn = firstFigures(cells);
+  const label = labelOf(cells);
   const firstRow = Math.min(...rows);
   const headings = figures
     .flatMap(({ lines }) => lines.filter((line) => !isFigureSegment(line)).map(middleOf))

@@ -10,6 +10,11 @@ export function turnBack(turn: Turn): Turn {
   return TURNS[(4 - turn) % 4] ?? 0;
 }
 
+/** How something is still turned against the clock when its page is turned with it. */
+export function turnLeft(own: Turn, page: Turn): Turn {
+  return TURNS[(own - page + 4) % 4] ?? 0;
+}
+
 /**
  * Where a box comes to lie when its page is turned with the clock.
  *

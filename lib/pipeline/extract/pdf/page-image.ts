@@ -8,8 +8,17 @@ const MOST_PIXELS = 40_000_000;
 /** FPDFBitmap_Gray, with FPDF_ANNOT and FPDF_GRAYSCALE: annotations are seen, colours are not. */
 const GREY = { bitmap: 1, bytesPerPixel: 1, flags: 0x01 | 0x08 };
 
-/** How a page looks, in grey, at a resolution in pixels an inch. Null where there is no room for it. */
-export function renderGrey(engine: PdfEngine, page: number, resolution: number): PageImage | null {
+/**
+ * How a page looks, in grey, at a resolution in pixels an inch. Null where there is no room for it.
+ *
+ * @param form whose fields stand on it; 0 for none
+ */
+export function renderGrey(
+  engine: PdfEngine,
+  page: number,
+  resolution: number,
+  form = 0,
+): PageImage | null {
   const { pdfium } = engine;
   const [wide, high] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)];
   const scale = Math.min(
@@ -17,6 +26,6 @@ export function renderGrey(engine: PdfEngine, page: number, resolution: number):
     Math.sqrt(MOST_PIXELS / Math.max(1, wide * high)),
   );
   const [width, height] = [Math.round(wide * scale), Math.round(high * scale)];
-  const grey = renderPage(engine, page, width, height, GREY);
+  const grey = renderPage(engine, { page, form }, width, height, GREY);
   return grey === null ? null : { width, height, grey, resolution: scale * POINTS_PER_INCH };
 }

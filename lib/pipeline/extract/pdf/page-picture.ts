@@ -10,13 +10,20 @@ const COLOUR = { bitmap: 2, bytesPerPixel: 3, flags: 0x01 | 0x10 };
 /**
  * How a page looks, in colour, so many pixels wide. Null where there is no room for it, or nothing
  * to show.
+ *
+ * @param form whose fields stand on it; 0 for none
  */
-export function renderPicture(engine: PdfEngine, page: number, asked: number): Picture | null {
+export function renderPicture(
+  engine: PdfEngine,
+  page: number,
+  asked: number,
+  form = 0,
+): Picture | null {
   const { pdfium } = engine;
   const ratio = pdfium.FPDF_GetPageHeightF(page) / pdfium.FPDF_GetPageWidthF(page);
   if (!(ratio > 0)) return null;
   const width = Math.floor(Math.min(asked, Math.sqrt(MOST_PIXELS / ratio)));
   const height = Math.round(width * ratio);
-  const rgb = renderPage(engine, page, width, height, COLOUR);
+  const rgb = renderPage(engine, { page, form }, width, height, COLOUR);
   return rgb === null ? null : { width, height, rgb };
 }

@@ -1,14 +1,17 @@
+import type { Box } from "@/lib/domain/document";
 import { apply, boxOf, IDENTITY, type Matrix, times } from "@/lib/pipeline/extract/paged/matrix";
 import type { PageContent } from "@/lib/pipeline/extract/paged/page-content";
 import { SegmentCollector } from "@/lib/pipeline/extract/paged/segment-collector";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import type { PdfEngine } from "./engine";
+import { ObjectClips } from "./object-clips";
 import type { PageFrame } from "./page-frame";
 
 type Rules = Pick<PageContent, "horizontal" | "vertical">;
 
 /** FPDF_PAGEOBJ_*. */
+const TEXT = 1;
 const PATH = 2;
 const IMAGE = 3;
 const FORM = 5;
@@ -26,6 +29,8 @@ export interface PageObjects extends Rules {
   readonly imageShare: number;
   /** How many curves are drawn: text that was turned into shapes has tens of thousands. */
   readonly curves: number;
+  /** What each text object that is clipped is clipped to, by PDFium's handle, as the page is shown. */
+  readonly clips: ReadonlyMap<number, Box>;
 }
 
 /** Collects what a page draws. Forms (ISO 32000-1, 8.10) are gone into. */
@@ -34,11 +39,15 @@ class ObjectCollector {
   private imageArea = 0;
   private curves = 0;
   private objects = 0;
+  private readonly clips: ObjectClips;
+  private readonly ofText = new Map<number, Box>();
 
   constructor(
     private readonly engine: PdfEngine,
     private readonly frame: PageFrame,
-  ) {}
+  ) {
+    this.clips = new ObjectClips(engine);
+  }
 
   private matrixOf(object: number): Matrix {
     const { pdfium, scratch } = this.engine;
@@ -124,32 +133,35 @@ class ObjectCollector {
     if (this.objects > LIMITS.elements) throw cannotRead("too-large");
   }
 
-  visit(object: number, outer: Matrix, depth: number): void {
+  /** @param outside what the forms around it are clipped to */
+  visit(object: number, outer: Matrix, depth: number, outside: Box | null = null): void {
     const { pdfium } = this.engine;
     this.count(1);
     const type = pdfium.FPDFPageObj_GetType(object);
+    const clip = type === TEXT || type === FORM ? this.clips.clipOf(object, outer, outside) : null;
+    if (type === TEXT && clip !== null) this.ofText.set(object, clip);
     if (type === PATH) this.path(object, outer);
     if (type === IMAGE) this.image(object, outer);
     if (type !== FORM || depth >= DEEPEST) return;
     const inner = times(outer, this.matrixOf(object));
     const count = pdfium.FPDFFormObj_CountObjects(object);
     for (let index = 0; index < count; index += 1) {
-      this.visit(pdfium.FPDFFormObj_GetObject(object, index), inner, depth + 1);
+      this.visit(pdfium.FPDFFormObj_GetObject(object, index), inner, depth + 1, clip);
     }
   }
 
   finish(): PageObjects {
     const { width, height } = this.frame;
-    const { segments, imageArea, curves } = this;
+    const { segments, imageArea, curves, ofText: clips } = this;
     const { horizontal, vertical } = segments;
     const imageShare = Math.min(1, imageArea / (width * height));
-    return { horizontal, vertical, imageShare, curves };
+    return { horizontal, vertical, imageShare, curves, clips };
   }
 }
 
 /**
- * The ruling lines of a page, stroked or drawn as thin filled shapes or stretched images, and how
- * much of it images cover.
+ * The ruling lines of a page, stroked or drawn as thin filled shapes or stretched images, how much
+ * of it images cover, and what its text is clipped to.
  *
  * @throws {CannotRead} `too-large` for a page of millions of objects
  */

@@ -1,6 +1,7 @@
 import { LIMITS } from "@/lib/pipeline/limits";
 import { CannotRead, cannotRead } from "@/lib/pipeline/read-failure";
 import { dropPdfEngine, pdfEngine, type PdfEngine } from "./engine";
+import { FormFill } from "./form-fill";
 
 /** FPDF_GetLastError: the document needs a password. */
 const PASSWORD = 4;
@@ -13,6 +14,7 @@ export interface PdfFile {
   /** PDFium's handle. */
   readonly handle: number;
   readonly pages: number;
+  readonly forms: FormFill;
 }
 
 function open(engine: PdfEngine, bytes: Uint8Array): { handle: number; memory: number } {
@@ -40,11 +42,13 @@ export async function withPdf<T>(
   try {
     const { handle, memory } = open(engine, bytes);
     const pages = engine.pdfium.FPDF_GetPageCount(handle);
+    const forms = new FormFill(engine, handle);
     try {
       if (pages === 0) throw cannotRead("damaged");
       if (pages > LIMITS.pages) throw cannotRead("too-large");
-      return await work({ engine, handle, pages });
+      return await work({ engine, handle, pages, forms });
     } finally {
+      forms.close();
       engine.pdfium.FPDF_CloseDocument(handle);
       engine.free(memory);
     }

@@ -1,6 +1,7 @@
 import type { PageRenderer } from "@/lib/pipeline/pages/page-renderer";
 import type { Picture } from "@/lib/pipeline/pages/picture";
 import { cannotRead } from "@/lib/pipeline/read-failure";
+import { withPage } from "./open-page";
 import { renderPicture } from "./page-picture";
 import { PDF_READER } from "./pdf";
 import { type PdfFile, withPdf } from "./pdf-file";
@@ -11,21 +12,17 @@ import { type PdfFile, withPdf } from "./pdf-file";
  * @param number from 1
  * @throws {CannotRead} `damaged`
  */
-export function drawPage(
-  { engine, handle, pages }: PdfFile,
+export async function drawPage(
+  file: PdfFile,
   number: number,
   width: number,
-): Picture | null {
-  if (number > pages) return null;
-  const page = engine.pdfium.FPDF_LoadPage(handle, number - 1);
-  if (page === 0) throw cannotRead("damaged");
-  try {
-    const picture = renderPicture(engine, page, width);
-    if (picture === null) throw cannotRead("damaged");
-    return picture;
-  } finally {
-    engine.pdfium.FPDF_ClosePage(page);
-  }
+): Promise<Picture | null> {
+  if (number > file.pages) return null;
+  const picture = await withPage(file, number - 1, ({ page, form }) =>
+    renderPicture(file.engine, page, width, form),
+  );
+  if (picture === null) throw cannotRead("damaged");
+  return picture;
 }
 
 /** The pages of a PDF, as PDFium shows them. */

@@ -2,10 +2,12 @@ import type { Extracted, FormatReader } from "@/lib/pipeline/extract/format-read
 import type { PageRecogniser } from "@/lib/pipeline/extract/page-recogniser";
 import { buildPagedDocument } from "@/lib/pipeline/extract/paged/build-paged-document";
 import type { PageContent } from "@/lib/pipeline/extract/paged/page-content";
-import { turnPage } from "@/lib/pipeline/extract/paged/turn";
+import { turnLeft, turnPage } from "@/lib/pipeline/extract/paged/turn";
 import { unreadPageNote } from "@/lib/pipeline/extract/paged/unread-page";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
+import type { PdfEngine } from "./engine";
+import { type OpenPage, withPage } from "./open-page";
 import { pageFrame } from "./page-frame";
 import { pageGlyphs } from "./page-glyphs";
 import { renderGrey } from "./page-image";
@@ -26,36 +28,44 @@ interface ReadPage {
   readonly isUnread: boolean;
 }
 
+function unreadPage(number: number): ReadPage {
+  const content = { number, width: 0, height: 0, glyphs: [], horizontal: [], vertical: [] };
+  return { content, isUnread: true };
+}
+
+async function readOpenPage(
+  engine: PdfEngine,
+  { page, form, flat }: OpenPage,
+  number: number,
+  room: number,
+  recogniser: PageRecogniser | null,
+): Promise<ReadPage> {
+  const frame = pageFrame(engine, flat);
+  const { imageShare, curves, clips, ...rules } = pageObjects(engine, flat, frame);
+  const { glyphs, unmapped } = pageGlyphs(engine, flat, frame, room, clips);
+  const { width, height } = frame;
+  const isUnread = isPicture({ glyphs: glyphs.length, unmapped, imageShare, curves });
+  const image = isUnread && recogniser !== null ? renderGrey(engine, page, RESOLUTION, form) : null;
+  if (image !== null && recogniser !== null) {
+    return { content: await recogniser.recognise(image, number), isUnread: false };
+  }
+  const turn = mainTurn(glyphs);
+  const left = glyphs.map((glyph) => ({ ...glyph, turn: turnLeft(glyph.turn, turn) }));
+  const content = turnPage({ number, width, height, glyphs: left, ...rules }, turn);
+  return { content: isUnread ? { ...content, glyphs: [] } : content, isUnread };
+}
+
 async function readPage(
-  { engine, handle }: PdfFile,
+  file: PdfFile,
   index: number,
   room: number,
   recogniser: PageRecogniser | null,
 ): Promise<ReadPage> {
-  const { pdfium } = engine;
   const number = index + 1;
-  const page = pdfium.FPDF_LoadPage(handle, index);
-  if (page === 0) {
-    const content = { number, width: 0, height: 0, glyphs: [], horizontal: [], vertical: [] };
-    return { content, isUnread: true };
-  }
-  try {
-    const frame = pageFrame(engine, page);
-    const { imageShare, curves, ...rules } = pageObjects(engine, page, frame);
-    const { glyphs, unmapped } = pageGlyphs(engine, page, frame, room);
-    const { width, height } = frame;
-    const isUnread = isPicture({ glyphs: glyphs.length, unmapped, imageShare, curves });
-    const image = isUnread && recogniser !== null ? renderGrey(engine, page, RESOLUTION) : null;
-    if (image !== null && recogniser !== null) {
-      return { content: await recogniser.recognise(image, number), isUnread: false };
-    }
-    const turn = mainTurn(glyphs);
-    const upright = glyphs.filter((glyph) => glyph.turn === turn);
-    const content = turnPage({ number, width, height, glyphs: upright, ...rules }, turn);
-    return { content: isUnread ? { ...content, glyphs: [] } : content, isUnread };
-  } finally {
-    pdfium.FPDF_ClosePage(page);
-  }
+  const read = await withPage(file, index, (page) =>
+    readOpenPage(file.engine, page, number, room, recogniser),
+  );
+  return read ?? unreadPage(number);
 }
 
 async function readPdf(bytes: Uint8Array, recogniser: PageRecogniser | null): Promise<Extracted> {

@@ -1,11 +1,12 @@
 import type { PdfEngine } from "./engine";
+import type { OpenPage } from "./open-page";
 
 /** How PDFium is asked for pixels. */
 export interface PixelFormat {
   /** FPDFBitmap_*. */
   readonly bitmap: number;
   readonly bytesPerPixel: number;
-  /** Of FPDF_RenderPageBitmap. */
+  /** Of FPDF_RenderPageBitmap and FPDF_FFLDraw. */
   readonly flags: number;
 }
 
@@ -18,7 +19,7 @@ const WHITE = 0xffffffff;
  */
 export function renderPage(
   engine: PdfEngine,
-  page: number,
+  { page, form }: Pick<OpenPage, "page" | "form">,
   width: number,
   height: number,
   { bitmap: format, bytesPerPixel, flags }: PixelFormat,
@@ -30,6 +31,7 @@ export function renderPage(
   try {
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
+    if (form !== 0) pdfium.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, flags);
     const stride = pdfium.FPDFBitmap_GetStride(bitmap);
     const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
     const line = width * bytesPerPixel;

@@ -31,6 +31,17 @@ describe("the text of a cell", () => {
     expect(cellOf("10\n45", 13, "21")).toBe("1045");
   });
 
+  it("of a broken figure is one where lines are drawn on whole pixels", () => {
+    const rows = [["", "", ""]];
+    const cells = grid({ at: [60, 100], widths: [60, 23, 23], heights: [40], rows });
+    // From the right: 4 points in one column, 4.6 in the other.
+    const figures = [
+      ...[words("18", 129, 104), words("7", 134, 120)],
+      ...[words("69", 151.4, 104), words("2", 156.4, 120)],
+    ];
+    expect(pagedBlocks(drawn(cells, ...figures))).toEqual([[["", "187", "692"]]]);
+  });
+
   it("of a figure with a space in it keeps the space", () => {
     expect(cellOf("2 0")).toBe("2 0");
   });

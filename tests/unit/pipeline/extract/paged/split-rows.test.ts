@@ -26,6 +26,11 @@ describe("a row of the lattice", () => {
     expect(rowsOf(["规章", "10\n45", "10\n64"], [100, 13, 13])).toEqual([["规章", "1045", "1064"]]);
   });
 
+  it("without labels for as many rows is one row, and its figures are none of one row", () => {
+    expect(rowsOf(["规章", "1\n2", "3\n4"])).toEqual([["规章", "1\n2", "3\n4"]]);
+    expect(rowsOf(["", "1\n2", "3\n4"])).toEqual([["", "1\n2", "3\n4"]]);
+  });
+
   it("keeps a cell of a group over all its rows", () => {
     const rows = [
       ["组", "内容", "本年", "现行"],

@@ -146,6 +146,18 @@ describe("pages that are turned", () => {
     expect(drawnBlocks(document)).toEqual([CELLS]);
   });
 
+  it("in a cell alone are read there", async () => {
+    const upright = TEXT.replace(chinese("本年", 210, 727), "").replace(latin("12", 210, 707), "");
+    const content = [
+      STROKES,
+      upright,
+      turned(cid("本年"), [0, 1, -1, 0, 240, 720]),
+      turned("(12)", [0, -1, 1, 0, 240, 718], "F"),
+    ].join("\n");
+    expect(await blocksOf({ content })).toEqual([CELLS]);
+    expect(await blocksOf({ rotate: 90, content })).toEqual([CELLS]);
+  });
+
   it("and cropped have their places from the crop box's corner", async () => {
     const content = `${STROKES}\n${TEXT}`;
     const { document } = await read({ cropBox: [50, 600, 450, 800], content });
