@@ -1,44 +1,100 @@
-import { isFigureSegment } from "./line-segments";
+import type { AlignedHead } from "./aligned-head";
+import { tellingFigures } from "./aligned-lines";
+import type { AlignedPart } from "./aligned-parts";
+import { least, most } from "./extremes";
+import {
+  type Extent,
+  extentOf,
+  headedColumns,
+  leaning,
+  leastCrossed,
+  merged,
+  overlaps,
+} from "./headed-columns";
 import type { TextLine } from "./text-line";
 
-interface Extent {
-  from: number;
-  to: number;
+/** The columns of a table that no lines draw. */
+export interface AlignedColumns {
+  /** Where the first column of figures begins, each ends, and the last one ends. In points. */
+  readonly bounds: readonly number[];
+  /** Where labels begin; null where nothing stands left of the figures. */
+  readonly left: number | null;
+  /** Whether it is clear which heading is over which column. */
+  readonly areHeaded: boolean;
 }
 
-/** Extents that overlap, as one; from left to right. */
-function merged(extents: readonly Extent[]): Extent[] {
-  const all: Extent[] = [];
-  for (const { from, to } of extents.toSorted((a, b) => a.from - b.from)) {
-    const last = all.at(-1);
-    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
-    else all.push({ from, to });
-  }
-  return all;
+/** Extents as a single one. */
+function hull(extents: readonly Extent[]): Extent[] {
+  return [{ from: least(extents.map(({ from }) => from)), to: most(extents.map(({ to }) => to)) }];
+}
+
+interface Told {
+  readonly columns: readonly Extent[];
+  readonly headings: readonly Extent[];
+  readonly labels: readonly TextLine[];
+}
+
+export function told(parts: readonly AlignedPart[], heads: readonly AlignedHead[]): Told | null {
+  const figures = tellingFigures(parts.flatMap(({ lines }) => lines));
+  // A page may end in the midst of the headings, or repeat them.
+  const first = parts.findIndex(({ lines }) => lines.some((line) => line.figures.length > 0));
+  const ofHeads = heads.slice(0, first + 1).map((head) => head.leaves);
+  const leaves = ofHeads.reduce((best, own) => (own.length > best.length ? own : best), []);
+  const headings = leaves.map(extentOf);
+  // A figure under two headings is several that stand too near to one another.
+  const single = figures.filter(
+    (figure) => headings.filter((heading) => overlaps(extentOf(figure), heading)).length < 2,
+  );
+  const columns = merged(single.map(extentOf));
+  const [column] = columns;
+  if (column === undefined) return null;
+  const inHead = new Set(heads.flatMap(({ words }) => [...words]));
+  const labels = parts
+    .flatMap(({ lines, runs }) => [...lines.flatMap((line) => line.words), ...runs])
+    .filter((word) => !inHead.has(word) && word.box[2] <= column.from);
+  const [heading, ...others] = headings;
+  const isOfLabels =
+    labels.length > 0 &&
+    heading !== undefined &&
+    heading.from < column.from &&
+    !overlaps(heading, column);
+  return { columns, headings: isOfLabels ? others : headings, labels };
+}
+
+/** At which side of their columns the figures of all tables stand, where headings tell. */
+export function leaningOf(parts: readonly AlignedPart[], heads: readonly AlignedHead[]): number {
+  const found = told(parts, heads);
+  return found === null ? 0 : leaning(found.columns, found.headings);
 }
 
 /**
- * Where the columns of lines that stand in columns begin and end: those of the figures, told by all
- * figures together, and one of labels left of them. Null where no two figures stand apart.
+ * The columns of a table, told by its figures and headings; null where it has none. Where it is not
+ * clear which heading is whose, they are told by the figures alone, and are one where these are not as
+ * many as the headings: then no figure must be told by counting either.
  *
- * @returns ascending bounds, one more than columns, in points
+ * @param leans at which side of their columns the figures of other tables of the report stand
  */
-export function columnBounds(rows: readonly (readonly TextLine[])[]): number[] | null {
-  const figures = rows.flatMap((segments) =>
-    segments.filter((segment, index) => index > 0 && isFigureSegment(segment)),
-  );
-  const columns = merged(figures.map(({ box }) => ({ from: box[0], to: box[2] })));
-  const [first] = columns;
-  if (first === undefined) return null;
-  const boxes = rows.flatMap((segments) => segments.map(({ box }) => box));
-  const left = Math.min(...boxes.map(([x0]) => x0));
-  const right = Math.max(...boxes.map(([, , x1]) => x1));
-  if (left >= first.from) return null;
-  const labels = boxes.filter(([, , x1]) => x1 <= first.from).map(([, , x1]) => x1);
-  const labelEnd = Math.max(left, ...labels);
-  const between = columns.slice(1).map(({ from }, index) => {
-    const before = columns[index]?.to ?? from;
-    return (before + from) / 2;
+export function alignedColumns(
+  parts: readonly AlignedPart[],
+  heads: readonly AlignedHead[],
+  leans: number,
+): AlignedColumns | null {
+  const found = told(parts, heads);
+  if (found === null) return null;
+  const { columns, headings, labels } = found;
+  const headed = headedColumns(columns, headings, leans);
+  const extents = headed ?? (columns.length === headings.length ? columns : hull(columns));
+  const words = [...headings, ...columns];
+  const inner = extents.slice(1).map(({ from }, index) => {
+    const to = extents[index]?.to ?? from;
+    return leastCrossed(to, from, words);
   });
-  return [left, (labelEnd + first.from) / 2, ...between, right];
+  const all = parts.flatMap(({ lines, runs }) => [...lines.map(({ line }) => line), ...runs]);
+  const right = most(all.map(({ box }) => box[2]));
+  const left = least(all.map(({ box }) => box[0]));
+  const areHeaded = headed !== null;
+  if (labels.length === 0) return { bounds: [left, ...inner, right], left: null, areHeaded };
+  const labelEnd = most(labels.map(({ box }) => box[2]));
+  const begin = (labelEnd + (extents[0]?.from ?? right)) / 2;
+  return { bounds: [begin, ...inner, right], left, areHeaded };
 }

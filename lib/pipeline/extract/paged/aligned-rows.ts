@@ -1,168 +1,165 @@
-import type { Box } from "@/lib/domain/document";
-import type { AlignedLine } from "./aligned-table";
+import type { AlignedHead } from "./aligned-head";
+import type { AlignedLabels } from "./aligned-labels";
+import type { AlignedPart } from "./aligned-parts";
 import { type FigureLine, type FigureRow, figureRows } from "./broken-figures";
-import { type Atom, composeLine } from "./compose";
-import type { JoinedCell, JoinedTable } from "./joined-table";
-import { labelColumns } from "./label-columns";
-import { labelAtoms, labelGroups, middleOf } from "./label-lines";
-import { isFigureSegment } from "./line-segments";
-import { nearest } from "./merge-rules";
-import { lineOf, type TextLine } from "./text-line";
+import { labelGroups } from "./label-lines";
+import {
+  type AlignedRow,
+  figureEntry,
+  groupEntry,
+  labelEntry,
+  mean,
+  reachOver,
+  type RowColumns,
+  SAME_HEIGHT,
+} from "./row-entries";
+import { withStrayFigures } from "./stray-figures";
+import type { TextBlock } from "./text-blocks";
+import { levelOf, lineOf, type TextLine, typeSize } from "./text-line";
 
-/** A cell of a row, before its row has a number. */
-interface Entry {
-  readonly column: number;
-  readonly columnSpan: number;
-  readonly atoms: readonly Atom[];
-  readonly box: Box;
-}
-
-interface OpenRow {
-  readonly middle: number;
-  readonly entries: Entry[];
-}
-
-/** Index of the interval that a place lies in; the first or last one beyond the ends. */
-function intervalAt(bounds: readonly number[], x: number): number {
-  const index = bounds.findIndex((bound, at) => at > 0 && x < bound);
-  return index === -1 ? bounds.length - 2 : index - 1;
-}
-
-function entryOf(lines: readonly TextLine[], bounds: readonly number[]): Entry {
-  const { box } = lineOf(lines.flatMap(({ glyphs }) => glyphs));
-  const column = intervalAt(bounds, box[0] + 0.01);
-  const last = Math.max(column, intervalAt(bounds, box[2] - 0.01));
-  return { column, columnSpan: last - column + 1, atoms: labelAtoms(lines), box };
-}
-
-/** Entries of one row; two that stand under one column are together what stands there. */
-function withoutOverlaps(entries: readonly Entry[]): Entry[] {
-  const apart: Entry[] = [];
-  for (const entry of entries.toSorted((a, b) => a.box[0] - b.box[0])) {
-    const before = apart.at(-1);
-    if (before === undefined || before.column + before.columnSpan <= entry.column) {
-      apart.push(entry);
-      continue;
-    }
-    const end = Math.max(before.column + before.columnSpan, entry.column + entry.columnSpan);
-    const [a, b] = [before.box, entry.box];
-    apart[apart.length - 1] = {
-      column: before.column,
-      columnSpan: end - before.column,
-      atoms: [...before.atoms, " ", ...entry.atoms],
-      box: [a[0], Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
-    };
+/** Headings of several columns by the height they stand at, which those of two lines share with others. */
+function byHeight(parents: readonly TextBlock[]): TextBlock[][] {
+  const rows: TextBlock[][] = [];
+  let end = -Infinity;
+  for (const block of parents.toSorted((a, b) => a.first - b.first)) {
+    const size = Math.max(...block.lines.map(typeSize));
+    if (block.first > end + SAME_HEIGHT * size) rows.push([]);
+    rows.at(-1)?.push(block);
+    end = Math.max(end, block.last);
   }
-  return apart;
+  return rows;
 }
 
-function cellsOf(
-  { entries, middle }: OpenRow,
-  row: number,
-  bounds: readonly number[],
-  page: number,
-): JoinedCell[] {
-  const apart = withoutOverlaps(entries);
-  const top = Math.min(...apart.map(({ box }) => box[1]), middle);
-  const bottom = Math.max(...apart.map(({ box }) => box[3]), middle);
-  const taken = new Set(
-    apart.flatMap(({ column, columnSpan }) =>
-      Array.from({ length: columnSpan }, (_, index) => column + index),
-    ),
-  );
-  const blanks = bounds.slice(1).flatMap((right, column): Entry[] => {
-    const box: Box = [bounds[column] ?? 0, top, right, bottom];
-    return taken.has(column) ? [] : [{ column, columnSpan: 1, atoms: [], box }];
-  });
-  return [...apart, ...blanks]
-    .sort((a, b) => a.column - b.column)
-    .map(({ column, columnSpan, atoms, box }) => ({
-      row,
-      column,
-      rowSpan: 1,
-      columnSpan,
-      atoms: [...atoms],
-      areas: [{ page, box }],
-      spare: Infinity,
-    }));
+/** The headings: those of several columns by their heights, and all those of one column in one row. */
+export function headRows({ parents, leaves }: AlignedHead, columns: RowColumns): AlignedRow[] {
+  const entryOf = ({ lines, box }: TextBlock) =>
+    (box[0] + box[2]) / 2 < (columns.bounds[columns.labels] ?? 0)
+      ? labelEntry(columns, lines)
+      : figureEntry(columns, lines);
+  const rows = byHeight(parents).map((blocks): AlignedRow => ({
+    level: mean(blocks.map(({ first }) => first)),
+    entries: blocks.map(entryOf),
+  }));
+  if (leaves.length === 0) return rows;
+  const level = Math.max(...leaves.map(({ last }) => last));
+  return [...rows, { level, entries: leaves.map(entryOf) }];
 }
 
-/** What stands on the lines of a table: figures' rows, rows of words alone, and labels. */
-interface Sorted {
-  readonly figures: FigureLine[];
-  readonly words: { readonly middle: number; readonly segments: readonly TextLine[] }[];
-  readonly labels: TextLine[];
+/** Headings of which nobody can tell what each is over: each is over all columns, in a row of its own. */
+export function bareHeadRows(
+  { parents, leaves }: AlignedHead,
+  { bounds, labels }: RowColumns,
+): AlignedRow[] {
+  const columnSpan = bounds.length - 1 - labels;
+  return [...parents, ...leaves].map(({ first, lines }) => ({
+    level: first,
+    entries: [{ column: labels, columnSpan, lines }],
+  }));
 }
 
-function sorted(lines: readonly AlignedLine[], labelEnd: number): Sorted {
-  const found: Sorted = { figures: [], words: [], labels: [] };
-  for (const { line, segments } of lines) {
-    const middle = middleOf(line);
-    const labels = segments.filter(({ box }) => box[2] <= labelEnd);
-    const others = segments.filter(({ box }) => box[2] > labelEnd);
-    if (others.some(isFigureSegment)) {
-      found.figures.push({ middle, segments: others });
-      found.labels.push(...labels);
-    } else if (others.length > 0) found.words.push({ middle, segments });
-    else found.labels.push(...labels);
+/** Lines with figures, from the top down; those of other fonts may stand a little higher on the same line. */
+function figureLines(part: AlignedPart, columnOf: (figure: TextLine) => number): FigureLine[] {
+  const found: FigureLine[] = [];
+  for (const { figures } of part.lines) {
+    const [first] = figures;
+    if (first === undefined) continue;
+    const middle = mean(figures.map(levelOf));
+    const last = found.at(-1);
+    const isSame =
+      last !== undefined &&
+      middle - last.middle < SAME_HEIGHT * typeSize(first) &&
+      !figures.some((figure) => last.segments.some((o) => columnOf(o) === columnOf(figure)));
+    if (isSame) {
+      const segments = [...last.segments, ...figures].sort((a, b) => a.box[0] - b.box[0]);
+      found[found.length - 1] = { middle: last.middle, segments };
+    } else found.push({ middle, segments: figures });
   }
   return found;
 }
 
-/** What stands in each column of a row, line by line. */
-function byColumn(row: FigureRow, columnOf: (segment: TextLine) => number): TextLine[][] {
-  const [first, ...others] = row;
-  return (first?.segments ?? []).map((segment) => {
-    const column = columnOf(segment);
-    const below = others.flatMap(({ segments }) => segments.filter((s) => columnOf(s) === column));
-    return [segment, ...below];
+/** How many labels have no figures, and figures no label, where each label has those nearest to it. */
+function unpaired(lines: readonly TextLine[], rows: readonly FigureRow[]): [number, number] {
+  const groups = labelGroups(lines, rows.map(levelOfRow));
+  const paired = groups.filter(({ row }) => row !== null).length;
+  return [groups.length - paired, rows.length - paired];
+}
+
+/**
+ * Lines of figures by their rows. Where each line of figures has a label and not each row, no figure
+ * was broken: two stand below one another that both are as wide as any.
+ */
+function rowsOf(
+  lines: readonly FigureLine[],
+  labels: readonly TextLine[],
+  columnOf: (figure: TextLine) => number,
+): readonly FigureRow[] {
+  const rows = figureRows(lines, labels, columnOf);
+  if (rows.length === lines.length) return rows;
+  const single = lines.map((line): FigureRow => [line]);
+  const [bare] = unpaired(labels, rows);
+  const [bareAlone, withoutLabel] = unpaired(labels, single);
+  return withoutLabel === 0 && bareAlone < bare ? single : rows;
+}
+
+const levelOfRow = (row: FigureRow) => mean(row.map(({ middle }) => middle));
+
+/** The lines of a row's cell. Figures of one line that stand in one column are no figure together. */
+function linesIn(
+  row: FigureRow,
+  column: number,
+  columnOf: (figure: TextLine) => number,
+): TextLine[] {
+  return row.flatMap(({ segments }) => {
+    const own = segments.filter((segment) => columnOf(segment) === column);
+    return own.length === 0 ? [] : [lineOf(own.flatMap(({ glyphs }) => glyphs))];
+  });
+}
+
+/** The figures of a part by the row that they belong to. */
+function rowsOfFigures(
+  part: AlignedPart,
+  { lines }: AlignedLabels,
+  columns: RowColumns,
+): AlignedRow[] {
+  const columnOf = (figure: TextLine) => figureEntry(columns, [figure]).column;
+  return rowsOf(figureLines(part, columnOf), lines, columnOf).map((row) => {
+    const own = new Set(row.flatMap(({ segments }) => segments.map(columnOf)));
+    return {
+      level: levelOfRow(row),
+      entries: [...own].map((column) => figureEntry(columns, linesIn(row, column, columnOf))),
+    };
   });
 }
 
 /**
- * The rows of a table that no lines draw: one for each line of figures, with the label whose lines
- * stand beside it, above and below; and one for each line of words, and label, without figures.
- *
- * @param bounds of the column of labels and those of the figures, ascending
+ * The rows of a part below its headings: one for each line of figures, or lines of broken figures, with
+ * the label whose lines stand beside it, above and below; and one for each label without figures.
  */
-export function alignedRows(
-  lines: readonly AlignedLine[],
-  bounds: readonly number[],
-  page: number,
-): JoinedTable {
-  const labelEnd = bounds[1] ?? Infinity;
-  const { figures, words, labels } = sorted(lines, labelEnd);
-  const { start, ofGroups, ofRows } = labelColumns(labels);
-  const [left = 0, ...others] = bounds;
-  const allBounds = [left, ...(start === null ? [] : [start]), ...others];
-
-  const columnOf = ({ box }: TextLine) => intervalAt(allBounds, box[0] + 0.01);
-  const rows = figureRows(figures, labels, columnOf).map((row): OpenRow => ({
-    middle: row.reduce((sum, { middle }) => sum + middle, 0) / row.length,
-    entries: byColumn(row, columnOf).map((segments) => entryOf(segments, allBounds)),
-  }));
-  const open: OpenRow[] = [...rows];
-  const middles = rows.map(({ middle }) => middle);
-  for (const { lines: own, row } of labelGroups(ofRows, middles)) {
-    const entry = entryOf(own, allBounds);
+export function bodyRows(
+  part: AlignedPart,
+  labels: AlignedLabels,
+  columns: RowColumns,
+): AlignedRow[] {
+  const rows = rowsOfFigures(part, labels, columns);
+  if (columns.labels === 0) return rows;
+  const levels = rows.map(({ level }) => level);
+  const labelled = [...rows];
+  for (const { lines, row } of labelGroups(labels.lines, levels)) {
+    const entry = labelEntry(columns, lines);
     const known = row === null ? undefined : rows[row];
     if (known !== undefined) known.entries.push(entry);
-    else open.push({ middle: (entry.box[1] + entry.box[3]) / 2, entries: [entry] });
+    else labelled.push({ level: mean(lines.map(levelOf)), entries: [entry] });
   }
-  for (const { middle, segments } of words) {
-    open.push({ middle, entries: segments.map((segment) => entryOf([segment], allBounds)) });
+  const all = withStrayFigures(labelled, columns);
+  for (const group of labels.groups) {
+    const entry = groupEntry(columns, group);
+    const level = (group.first + group.last) / 2;
+    const free = all.filter(({ entries }) => entries.every((other) => !reachOver(other, entry)));
+    const [nearest] = free.toSorted(
+      (a, b) => Math.abs(a.level - level) - Math.abs(b.level - level),
+    );
+    if (nearest !== undefined) nearest.entries.push(entry);
+    else all.push({ level, entries: [entry] });
   }
-  open.sort((a, b) => a.middle - b.middle);
-  const places = open.map(({ middle }) => middle);
-  for (const segment of ofGroups) {
-    open[nearest(places, middleOf(segment))]?.entries.push({
-      ...entryOf([segment], allBounds),
-      atoms: composeLine(segment),
-    });
-  }
-  return {
-    rows: open.length,
-    columns: allBounds.length - 1,
-    cells: open.flatMap((row, index) => cellsOf(row, index, allBounds, page)),
-  };
+  return all.sort((a, b) => a.level - b.level);
 }

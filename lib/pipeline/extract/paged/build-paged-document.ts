@@ -3,7 +3,8 @@ import type { Extracted } from "@/lib/pipeline/extract/format-reader";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { cannotRead } from "@/lib/pipeline/read-failure";
 import { alignedTables } from "./aligned-table";
-import { isOneTable, joinTables, type JoinedTable } from "./joined-table";
+import { withCutCells } from "./cut-cells";
+import { isOneTable, joinTables } from "./joined-table";
 import { drawnTables } from "./lattice";
 import { rulesOf } from "./merge-rules";
 import type { PageContent } from "./page-content";
@@ -15,11 +16,11 @@ import { type LoosePage, ruledTables } from "./ruled-tables";
 import { splitRows } from "./split-rows";
 import { fillLattices, type PageTable } from "./table-on-page";
 import { textLines } from "./text-line";
+import { withTurnedWords } from "./turned-words";
 
-/** What stands on pages, from the top down: drawn tables, tables without lines, and lines of text. */
+/** What stands on pages, from the top down: tables, and lines of text. */
 type Element =
-  | { readonly kind: "drawn"; readonly top: number; readonly table: PageTable }
-  | { readonly kind: "aligned"; readonly top: number; readonly table: JoinedTable }
+  | { readonly kind: "table"; readonly top: number; readonly table: PageTable }
   | { readonly kind: "line"; readonly top: number; readonly line: ProseLine };
 
 interface ReadPages {
@@ -66,59 +67,66 @@ function ruledOn(pages: readonly FilledPage[]): FilledPage[] {
   });
 }
 
+/** Pages with the tables too that no lines draw, and with what is left then. */
+function alignedOn(pages: readonly FilledPage[]): FilledPage[] {
+  const found = alignedTables(pages);
+  if (found.tables.length === 0) return [...pages];
+  return pages.map((each) => {
+    const own = found.tables.filter(({ page }) => page === each.page.number);
+    const glyphs = each.lines
+      .flatMap((line) => line.glyphs)
+      .filter((glyph) => !found.glyphs.has(glyph));
+    if (own.length === 0) return each;
+    return { ...each, tables: [...each.tables, ...own], glyphs, lines: textLines(glyphs) };
+  });
+}
+
 /** The elements of all pages in reading order, without page numbers, headers and footers. */
 function elementsOf(pages: readonly PageContent[]): ReadPages {
-  const filled = ruledOn(drawnOn(pages));
-  const undrawnTables = filled.map(({ page, lines }) => ({
-    page,
-    ...alignedTables(lines, page.number),
-  }));
-  const columns = columnsOf(undrawnTables.map(({ page, rest }) => ({ page, lines: rest })));
-  const elements = filled.flatMap(({ page: { number }, tables }, index): Element[] => {
-    const aligned = undrawnTables[index] ?? { tables: [], rest: [] };
+  const filled = alignedOn(ruledOn(drawnOn(pages)));
+  const elements = filled.flatMap(({ page: { number }, tables, lines }): Element[] => {
     const drawn = tables.map((table): Element => ({
-      kind: "drawn",
+      kind: "table",
       top: table.ys[0] ?? 0,
-      table: splitRows(table),
+      table: table.hasSingleRows === true ? table : splitRows(table),
     }));
-    const undrawn = aligned.tables.map(({ top, table }): Element => ({
-      kind: "aligned",
-      top,
-      table,
-    }));
-    const own = aligned.rest.map((line): Element => ({
+    const own = lines.map((line): Element => ({
       kind: "line",
       top: line.box[1],
       line: { ...line, page: number },
     }));
-    return [...drawn, ...undrawn, ...own].sort((a, b) => a.top - b.top);
+    return [...drawn, ...own].sort((a, b) => a.top - b.top);
   });
-  return { elements, columns };
+  return { elements, columns: columnsOf(filled) };
 }
 
 /** Writes elements in order, putting together what pages and lines have cut. */
 function writeElements(builder: PagedBuilder, { elements, columns }: ReadPages): void {
-  let lines: ProseLine[] = [];
+  let above: ProseLine[] = [];
   let parts: PageTable[] = [];
-  const flush = () => {
+  let below: ProseLine[] = [];
+  const write = (lines: readonly ProseLine[]) => {
     for (const paragraph of paragraphsOf(lines, columns)) builder.addParagraph(paragraph);
-    lines = [];
+  };
+  const flush = () => {
+    write(above);
     const [first] = parts;
     if (first !== undefined) {
       builder.addTable(joinTables(parts), first.isAligned === true ? "aligned" : "grid");
     }
-    parts = [];
+    write(below);
+    [above, parts, below] = [[], [], []];
   };
   for (const element of elements) {
     if (element.kind === "line") {
-      if (parts.length > 0) flush();
-      lines.push(element.line);
-    } else if (element.kind === "aligned") {
-      flush();
-      builder.addTable(element.table, "aligned");
+      (parts.length > 0 ? below : above).push(element.line);
     } else {
       const last = parts.at(-1);
-      if (lines.length > 0 || (last !== undefined && !isOneTable(last, element.table))) flush();
+      if (last !== undefined) {
+        const whole = isOneTable(last, element.table) ? withCutCells(last, below) : null;
+        if (whole === null) flush();
+        else [parts, below] = [[...parts.slice(0, -1), whole], []];
+      }
       parts.push(element.table);
     }
   }
@@ -134,7 +142,8 @@ export function buildPagedDocument(
   pages: readonly PageContent[],
   format: DocumentFormat,
 ): Extracted {
-  const builder = new PagedBuilder(pages);
-  writeElements(builder, elementsOf(pages));
+  const upright = pages.map(withTurnedWords);
+  const builder = new PagedBuilder(upright);
+  writeElements(builder, elementsOf(upright));
   return { document: builder.finish(format), diagnostics: [] };
 }

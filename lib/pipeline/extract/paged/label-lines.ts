@@ -3,7 +3,7 @@ import type { Atom } from "./compose";
 import { least, most } from "./extremes";
 import { standAlike } from "./label-columns";
 import type { Glyph } from "./page-content";
-import { emOf, type TextLine } from "./text-line";
+import { levelOf, type TextLine, typeSize } from "./text-line";
 
 /** How the label of a row of the forms begins, and the rest of a label doesn't. */
 export const BEGINS_ROW = /^[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．]/u;
@@ -16,6 +16,10 @@ const MOST_LINES = 12;
 const MOST_PAIRS = 100_000;
 /** What it costs to leave a row without its label, or a label without its row, in line pitches. */
 const UNPAIRED = 0.25;
+/** What it costs to begin a label where one goes on, as the room between labels tells, or may go on. */
+const PARTED = { surely: 0.4, perhaps: 0.1 };
+/** What it costs when figures stand beside another line of their label than all others do. */
+const ELSEWHERE = 0.2;
 
 const widthOf = (atom: Atom) => (typeof atom === "string" ? 0 : atom.box[2] - atom.box[0]);
 
@@ -44,38 +48,58 @@ interface Step {
 /** Whether a label's figures stand beside its middle, its first line or its last. */
 type Beside = (first: TextLine, last: TextLine) => number;
 const BESIDE: readonly Beside[] = [
-  (first, last) => (middleOf(first) + middleOf(last)) / 2,
-  (first) => middleOf(first),
-  (_, last) => middleOf(last),
+  (first, last) => (levelOf(first) + levelOf(last)) / 2,
+  (first) => levelOf(first),
+  (_, last) => levelOf(last),
 ];
 
 /** Lines of one label stand no further apart than this, in the least distance between two. */
-const SAME_LABEL = 1.25;
+const SAME_LABEL = 1.15;
 /** Nor, where all lines are as far apart as one another, than this, in ems. */
 const WIDEST_PITCH = 1.6;
 
-/**
- * For each line, whether it may go on with the label of the line above: both stand alike and as near
- * to one another as the lines of a label do, and the line above was as full as any of its column.
- */
-export function goingOn(lines: readonly TextLine[]): boolean[] {
-  const pitches = lines.map((line, index) => {
+/** A line is full where the next word would leave less room than this, in ems: lines are justified, or spaced. */
+const NEARLY_FULL = 0.5;
+
+interface Pitches {
+  /** How far each line stands below the one above; infinite where they don't stand alike. */
+  readonly below: readonly number[];
+  readonly nearest: number;
+  /** Whether some stand further apart: labels have more room between them than their lines. */
+  readonly areTold: boolean;
+}
+
+function pitchesOf(lines: readonly TextLine[]): Pitches {
+  const below = lines.map((line, index) => {
     const above = lines[index - 1];
     if (above === undefined || !standAlike(above, line)) return Infinity;
-    return middleOf(line) - middleOf(above);
+    return levelOf(line) - levelOf(above);
   });
-  const nearest = least(pitches.filter((pitch) => pitch > 1));
-  const isTold = pitches.some((pitch) => pitch < Infinity && pitch > SAME_LABEL * nearest);
+  const nearest = least(below.filter((pitch) => pitch > 1));
+  const areTold = below.some((pitch) => pitch < Infinity && pitch > SAME_LABEL * nearest);
+  return { below, nearest, areTold };
+}
+
+/**
+ * For each line, whether it may go on with the label of the line above: both stand alike and as near
+ * to one another as the lines of a label do, and, where labels stand no further apart than that, the
+ * line above was as full as any of its column.
+ */
+export function goingOn(lines: readonly TextLine[]): boolean[] {
+  const { below, nearest, areTold } = pitchesOf(lines);
   const reach = (line: TextLine) =>
-    isTold ? SAME_LABEL * nearest : Math.min(SAME_LABEL * nearest, WIDEST_PITCH * emOf(line));
+    Math.min(SAME_LABEL * nearest, areTold ? Infinity : WIDEST_PITCH * typeSize(line));
   const widthOfLine = ({ box }: TextLine) => box[2] - box[0];
   return lines.map((line, index) => {
     const above = lines[index - 1];
-    const pitch = pitches[index] ?? Infinity;
+    const pitch = below[index] ?? Infinity;
     if (above === undefined || pitch === Infinity || pitch > reach(line)) return false;
     if (BEGINS_ROW.test(textOf(line.glyphs.slice(0, 6)))) return false;
+    // Then a label goes on wherever its words were broken.
+    if (areTold) return true;
     const column = lines.filter((other) => standAlike(above, other));
-    return widthOfLine(above) + firstWord(line.glyphs) > most(column.map(widthOfLine));
+    const needed = widthOfLine(above) + firstWord(line.glyphs);
+    return needed > most(column.map(widthOfLine)) - NEARLY_FULL * typeSize(above);
   });
 }
 
@@ -86,6 +110,7 @@ function cheapest(
   beside: Beside,
 ): { readonly cost: number; readonly groups: LabelGroup[] } {
   const goesOn = goingOn(lines);
+  const parted = pitchesOf(lines).areTold ? PARTED.surely : PARTED.perhaps;
   const width = rows.length + 1;
   const steps: Step[] = [];
   const costAt = (i: number, j: number) =>
@@ -101,10 +126,15 @@ function cheapest(
       for (let count = 1; count <= Math.min(i, MOST_LINES); count += 1) {
         const first = lines[i - count];
         if (first === undefined || last === undefined) break;
-        offer(costAt(i - count, j) + UNPAIRED, count, false);
-        const distance = Math.abs(beside(first, last) - (rows[j - 1] ?? Infinity));
-        offer(costAt(i - count, j - 1) + distance / pitch, count, true);
-        if (goesOn[i - count] !== true) break;
+        const isParted = goesOn[i - count] === true;
+        const cost = isParted ? parted : 0;
+        offer(costAt(i - count, j) + cost + UNPAIRED, count, false);
+        const row = rows[j - 1] ?? Infinity;
+        const distance = Math.abs(beside(first, last) - row) / pitch;
+        const nearest = least(BESIDE.map((other) => Math.abs(other(first, last) - row))) / pitch;
+        const paired = Math.min(distance, nearest + ELSEWHERE);
+        offer(costAt(i - count, j - 1) + cost + paired, count, true);
+        if (!isParted) break;
       }
       steps.push(best);
     }

@@ -7,7 +7,7 @@ import { emOf, lineOf, type TextLine } from "./text-line";
 const COLUMN_GAP = 1.2;
 /** The same of digits, which nothing sets apart within a figure. */
 const FIGURE_GAP = 0.6;
-const DIGIT = /^\d$/u;
+const DIGIT = /^\p{Nd}$/u;
 
 function columnGap(before: Glyph, glyph: Glyph): number {
   return DIGIT.test(before.text) && DIGIT.test(glyph.text) ? FIGURE_GAP : COLUMN_GAP;

@@ -39,11 +39,15 @@ export function hasFigures({ lines }: Band): boolean {
   return lines.some((line) => wordsOf(line).some(isTellingFigure));
 }
 
-/** Whether a line can't stand in a table of this width: running text, or what heads a section. */
-export function isForeign(line: TextLine, width: number): boolean {
-  if (isSectionHeading(textOf(composeLine(line)).trim())) return true;
+/** Whether a line is too wide for a cell of a table of this width. */
+export function isTooWide(line: TextLine, width: number): boolean {
   const segments = segmentsOf(line);
   return segments.length === 1 && line.box[2] - line.box[0] > WIDEST_CELL * width;
+}
+
+/** Whether a line can't stand in a table of this width: running text, or what heads a section. */
+export function isForeign(line: TextLine, width: number): boolean {
+  return isSectionHeading(textOf(composeLine(line)).trim()) || isTooWide(line, width);
 }
 
 /**

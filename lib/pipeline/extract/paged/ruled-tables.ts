@@ -4,7 +4,7 @@ import { type Lattice, latticeOf } from "./lattice";
 import { cluster, type Rules, type Segment } from "./merge-rules";
 import type { Glyph, PageContent } from "./page-content";
 import { hasFigures, isForeign, type RuledPart, ruledParts, SAME_END } from "./ruled-bands";
-import { ruledColumns } from "./ruled-columns";
+import { ruledColumns, ruledLeaning } from "./ruled-columns";
 import { middleOf } from "./label-lines";
 import { lineOf, type TextLine } from "./text-line";
 
@@ -134,8 +134,10 @@ function linesDown({ bands, left, right }: RuledPart, bounds: readonly number[])
 /** The tables whose lines stand between their rows alone, page by page, as if all were drawn. */
 export function ruledTables(pages: readonly LoosePage[]): ReadonlyMap<number, Lattice[]> {
   const found = new Map<number, Lattice[]>();
-  for (const parts of chains(pages)) {
-    const bounds = areRows(parts) ? ruledColumns(parts) : null;
+  const tables = chains(pages).filter(areRows);
+  const leans = tables.reduce((sum, parts) => sum + ruledLeaning(parts), 0);
+  for (const parts of tables) {
+    const bounds = ruledColumns(parts, leans);
     if (bounds === null) continue;
     for (const part of parts) {
       const down = [...linesDown(part, bounds), ...part.down];

@@ -1,7 +1,8 @@
 import type { Box } from "@/lib/domain/document";
 import { withRoom } from "./cell-room";
 import type { Atom } from "./compose";
-import { betweenLines, composeLine, textOf } from "./compose";
+import { betweenLines, composeLine, letterSpacing, textOf } from "./compose";
+import { isPartOfFigure } from "./figure-part";
 import type { Lattice, LatticeCell } from "./lattice";
 import type { Glyph } from "./page-content";
 import { type TextLine, textLines } from "./text-line";
@@ -13,6 +14,8 @@ export interface PageCell extends LatticeCell {
   readonly room: number;
   /** Its lines are one figure that found no room, as the other cells of its row tell. */
   readonly isWrapped?: boolean;
+  /** How far apart its glyphs are set, in points, as figures of more digits tell. */
+  readonly spacing?: number;
 }
 
 /** A table on one page. */
@@ -23,6 +26,8 @@ export interface PageTable {
   readonly cells: readonly PageCell[];
   /** Its columns were told from where the words stand, not from ruling lines. */
   readonly isAligned?: boolean;
+  /** Its rows were told from there too: each is a single one. */
+  readonly hasSingleRows?: boolean;
 }
 
 const centre = ([x0, y0, x1, y1]: Box) => [(x0 + x1) / 2, (y0 + y1) / 2] as const;
@@ -105,17 +110,20 @@ export function fillLattices(
       ...cell,
       lines: textLines(byCell.get(index) ?? []),
     }));
-    return [{ page, xs: lattice.xs, ys: lattice.ys, cells: withRoom(cells) }];
+    const figures = cells.flatMap(({ lines }) => lines.filter(isPartOfFigure));
+    const spacing = letterSpacing(figures) ?? 0;
+    const filled = withRoom(cells).map((cell) => ({ ...cell, spacing }));
+    return [{ page, xs: lattice.xs, ys: lattice.ys, cells: filled }];
   });
   return { tables, rest };
 }
 
 /** The text of a cell, its lines put together. */
-export function cellAtoms({ lines, room, isWrapped = false }: PageCell): Atom[] {
+export function cellAtoms({ lines, room, isWrapped = false, spacing = 0 }: PageCell): Atom[] {
   const atoms: Atom[] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    const own = composeLine(line);
+    const own = composeLine(line, spacing);
     if (above !== undefined) {
       const next = line.glyphs[0];
       const more = next === undefined ? 0 : widthOf(next);
