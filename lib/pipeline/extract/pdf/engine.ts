@@ -50,11 +50,48 @@ export class PdfEngine {
   }
 }
 
+/** Asked for every character, object or point of a page: their arguments are numbers and need no wrapper. */
+const OFTEN = [
+  "FPDFText_GetUnicode",
+  "FPDFText_GetTextObject",
+  "FPDFText_GetLooseCharBox",
+  "FPDFText_GetCharOrigin",
+  "FPDFPage_GetObject",
+  "FPDFPageObj_GetType",
+  "FPDFPageObj_GetMatrix",
+  "FPDFPageObj_GetClipPath",
+  "FPDFPageObj_GetFillColor",
+  "FPDFPageObj_GetStrokeColor",
+  "FPDFFormObj_GetObject",
+  "FPDFClipPath_CountPaths",
+  "FPDFClipPath_CountPathSegments",
+  "FPDFClipPath_GetPathSegment",
+  "FPDFPath_GetDrawMode",
+  "FPDFPath_CountSegments",
+  "FPDFPath_GetPathSegment",
+  "FPDFPathSegment_GetPoint",
+  "FPDFPathSegment_GetType",
+  "FPDFPathSegment_GetClose",
+] as const satisfies readonly (keyof WrappedPdfiumModule)[];
+
+/**
+ * Has the functions that are asked often called as they are. The package's wrapper looks a function up
+ * and copies its arguments at each call, which takes longer than most of the answers; what is a boolean
+ * by its type is then 0 or 1.
+ */
+function callDirectly(pdfium: WrappedPdfiumModule): void {
+  for (const name of OFTEN) {
+    const direct: unknown = Reflect.get(pdfium.pdfium.wasmExports, name);
+    if (typeof direct === "function") Object.assign(pdfium, { [name]: direct });
+  }
+}
+
 let engine: Promise<PdfEngine> | null = null;
 
 async function start(): Promise<PdfEngine> {
   const wasm = createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm");
   const pdfium = await init({ wasmBinary: Uint8Array.from(readFileSync(wasm)).buffer });
+  callDirectly(pdfium);
   pdfium.PDFiumExt_Init();
   return new PdfEngine(pdfium);
 }
