@@ -7,13 +7,10 @@ import { resized } from "./image/resize";
 import { turnedBack } from "./image/rotate";
 import { skewOf } from "./image/skew";
 import { withoutSpecks } from "./image/without-specks";
+import { workingResolution } from "./image/working-resolution";
 import { layOut, type PageLayout } from "./page-layout";
 import type { LineModel } from "./reading/model";
 import { type ReadLine, readLines } from "./reading/read-lines";
-
-/** Pixels an inch: more make it slower and no better, fewer hide the rules from the eye. */
-const MOST_RESOLUTION = 300;
-const LEAST_RESOLUTION = 150;
 
 type Turn = NonNullable<PageContent["turn"]>;
 const TURNS: readonly Turn[] = [0, 1, 2, 3];
@@ -88,7 +85,7 @@ export async function recognisePage(
   image: PageImage,
   number: number,
 ): Promise<PageContent> {
-  const resolution = Math.min(Math.max(image.resolution, LEAST_RESOLUTION), MOST_RESOLUTION);
+  const resolution = workingResolution(image);
   const raster = resized(image, resolution / image.resolution);
   const clean = withoutSpecks(evenlyLit(raster, resolution));
   const { page, lines } = await readUpright(model, clean, resolution);
