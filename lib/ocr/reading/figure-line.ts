@@ -23,14 +23,18 @@ const UNREADABLE = "\ufffd";
 /** Lower ink than this that can't be read is what a page's edge has cut, or dirt. In ems. */
 const LOWEST = 0.45;
 
+/** Whether no character of a line could be read. */
+export function isUnread(characters: readonly ReadCharacter[]): boolean {
+  return characters.every(({ text }) => text === UNREADABLE);
+}
+
 /** Whether nothing could be read of a line, and there is too little of it to matter. */
 export function isNothing(
   characters: readonly ReadCharacter[],
   line: InkLine,
   em: number,
 ): boolean {
-  const isUnread = characters.every(({ text }) => text === UNREADABLE);
-  return isUnread && line.bottom - line.top < LOWEST * em;
+  return isUnread(characters) && line.bottom - line.top < LOWEST * em;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Raster } from "@/lib/ocr/image/raster";
 import type { InkLine } from "@/lib/ocr/ink/ink-line";
-import { isNothing, mayBeFigure } from "./figure-line";
+import { isNothing, isUnread, mayBeFigure } from "./figure-line";
 import { lineCrop } from "./line-crops";
 import { type Look, lookAtCrops } from "./look";
 import type { LineModel } from "./model";
@@ -51,8 +51,9 @@ function shaped({ left, right }: InkLine, text: string): ReadCharacter {
 /**
  * Reads the lines of a page.
  *
- * Where all lines of a group look like figures, they are read as figures. Of a cell nothing is left
- * out that may be one, since a blank says something.
+ * Where all lines of a group look like figures, they are read as figures; a short label that is not
+ * clear looks so too, and is told by there being no figure in it. Of a cell nothing is left out that
+ * may be one, since a blank says something.
  *
  * @param em the usual height of a character, in pixels
  */
@@ -84,9 +85,11 @@ export async function readLines(
   const asFigure = new Map(
     figures.map((reading): [Reading, ReadLine] => {
       const { line, shape } = reading;
-      const characters =
-        shape === null ? (read[unshaped.indexOf(reading)] ?? []) : [shaped(line, shape)];
-      return [reading, { line, characters }];
+      if (shape !== null) return [reading, { line, characters: [shaped(line, shape)] }];
+      const characters = read[unshaped.indexOf(reading)] ?? [];
+      const free = freely(reading);
+      const isWord = isUnread(characters) && free.characters.length > 0;
+      return [reading, isWord ? free : { line, characters }];
     }),
   );
   const inCells = new Set(groups.flatMap((group) => (group.isCell ? group.lines : [])));
