@@ -7,8 +7,8 @@ const MESSAGES: Record<ReadErrorCode, Localized> = {
     en: "The file is empty. Check it and upload it again.",
   },
   unsupported: {
-    zh: "不认识这种文件。可以读取 PDF、Word（DOCX、DOC、WPS）、OFD、ODT、XLSX、网页（HTML、MHTML）、文本、Markdown 和图片。",
-    en: "This kind of file is not known. PDF, Word (DOCX, DOC, WPS), OFD, ODT, XLSX, web pages (HTML, MHTML), text, Markdown and images can be read.",
+    zh: "不认识这种文件。可以读取 PDF、Word（DOCX、DOC、WPS、RTF）、OFD、ODT、XLSX、ODS、网页（HTML、MHTML）、文本、Markdown 和图片。",
+    en: "This kind of file is not known. PDF, Word (DOCX, DOC, WPS, RTF), OFD, ODT, XLSX, ODS, web pages (HTML, MHTML), text, Markdown and images can be read.",
   },
   encrypted: {
     zh: "文件有密码保护。请去掉密码后重新上传。",
