@@ -34,7 +34,7 @@ interface Told {
   readonly labels: readonly TextLine[];
 }
 
-export function told(parts: readonly AlignedPart[], heads: readonly AlignedHead[]): Told | null {
+function told(parts: readonly AlignedPart[], heads: readonly AlignedHead[]): Told | null {
   const figures = tellingFigures(parts.flatMap(({ lines }) => lines));
   // A page may end in the midst of the headings, or repeat them.
   const first = parts.findIndex(({ lines }) => lines.some((line) => line.figures.length > 0));
