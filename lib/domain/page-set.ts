@@ -6,7 +6,7 @@ const COPY = /\s*\(\d{1,4}\)$/u;
 const CHINESE_PAGE = /第([一二三四五六七八九十])页/u;
 const CHINESE_DIGITS = "一二三四五六七八九十";
 /** A year, unless a camera or a scanner counts so far: "IMG_2019". */
-const YEAR = /(?<![a-z][_ -]?)(?:19|20)\d\d$/iu;
+const YEAR = /(?<!\d|[a-z][_ -]?)(?:19|20)\d\d$/iu;
 
 /** A name with one of its numbers taken out, and that number. */
 interface Numbered {
@@ -46,7 +46,9 @@ function waysOf(path: string): Numbered[] {
 export function pageSets(paths: readonly string[]): string[][] {
   const series = new Map<string, Numbered[]>();
   for (const way of paths.flatMap(waysOf)) {
-    series.set(way.template, [...(series.get(way.template) ?? []), way]);
+    const own = series.get(way.template);
+    if (own === undefined) series.set(way.template, [way]);
+    else own.push(way);
   }
   // "报告3-1" is the first page of the third report, and no third first page.
   const lastNumberFirst = [...series.values()]

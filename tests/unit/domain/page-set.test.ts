@@ -22,6 +22,11 @@ describe("images that are pages of one document", () => {
       ["第一页.tif", "第二页.tif", "第十页.tif"],
     ],
     ["a camera's", ["IMG_2020.JPG", "IMG_2019.JPG"], ["IMG_2019.JPG", "IMG_2020.JPG"]],
+    [
+      "with the time of each",
+      ["微信图片_20240115102020.jpg", "微信图片_20240115102019.jpg"],
+      ["微信图片_20240115102019.jpg", "微信图片_20240115102020.jpg"],
+    ],
     ["in a folder", ["区/局/b2.jpeg", "区/局/b1.jpeg"], ["区/局/b1.jpeg", "区/局/b2.jpeg"]],
   ])("%s", (_, paths, pages) => {
     expect(onePageSet(paths)).toEqual(pages);
