@@ -112,7 +112,8 @@ const changeMarkup: Mutation = (bytes, random, others) => {
 const changePart: Mutation = (bytes, random, others) => {
   let parts: Record<string, Uint8Array>;
   try {
-    parts = unzipSync(bytes);
+    // The package makes room for as much as a part says that it has, which may be spoilt by now.
+    parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= MOST_BYTES });
   } catch {
     return flipBits(bytes, random, others);
   }
