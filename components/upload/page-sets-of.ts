@@ -1,4 +1,4 @@
-import { pageSetName, pageSets } from "@/lib/domain/page-set";
+import { PAGE_SET_TIME, pageSetName, pageSets } from "@/lib/domain/page-set";
 import type { ChosenFile } from "./chosen-file";
 
 /** Images that look like the pages of one report, in their order. */
@@ -29,8 +29,7 @@ export async function fileOfPages({ name, pages }: ChosenPages): Promise<ChosenF
   const { zipSync } = await import("fflate");
   const images: Record<string, Uint8Array> = {};
   for (const { file } of pages) images[file.name] = new Uint8Array(await file.arrayBuffer());
-  // The same images make the same file, whenever they are chosen.
-  const bytes = zipSync(images, { level: 0, mtime: "1980-01-01T12:00:00" });
+  const bytes = zipSync(images, { level: 0, mtime: PAGE_SET_TIME });
   const file = new File([bytes.slice()], name.slice(name.lastIndexOf("/") + 1));
   return { file, path: name };
 }

@@ -71,6 +71,9 @@ export function onePageSet(paths: readonly string[]): readonly string[] | null {
   return pages !== undefined && pages.length === paths.length ? pages : null;
 }
 
+/** The time that a ZIP of such pages gives them, the earliest there is: the same images make the same file. */
+export const PAGE_SET_TIME = "1980-01-01T12:00:00";
+
 /** What a document of such pages is called, after its first and its last: "局/扫描1–扫描3.zip". */
 export function pageSetName(pages: readonly string[]): string {
   const first = (pages[0] ?? "").replace(IMAGE, "");

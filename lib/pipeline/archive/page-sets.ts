@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { pageSetName, pageSets } from "@/lib/domain/page-set";
+import { PAGE_SET_TIME, pageSetName, pageSets } from "@/lib/domain/page-set";
 import { LIMITS } from "@/lib/pipeline/limits";
 import { ARCHIVE_FAILURES } from "./archive-failures";
 import type { Archive, Member } from "./open-archive";
@@ -26,9 +26,6 @@ export function documentsOf(members: readonly Member[]): DocumentInArchive[] {
   });
 }
 
-/** The earliest time that a ZIP can say, so that the same images make the same file. */
-const ALWAYS = "1980-01-01T12:00:00";
-
 /**
  * Images of one document as a ZIP of their own, each as it was.
  *
@@ -52,5 +49,5 @@ export async function* packedSet(
     const name = member.name.slice(member.name.lastIndexOf("/") + 1);
     files[name] = Buffer.concat(chunks);
   }
-  yield zipSync(files, { level: 0, mtime: ALWAYS });
+  yield zipSync(files, { level: 0, mtime: PAGE_SET_TIME });
 }
