@@ -8,12 +8,12 @@ import {
   figureEntry,
   groupEntry,
   labelEntry,
-  mean,
   reachOver,
   type RowColumns,
   SAME_HEIGHT,
 } from "./row-entries";
 import { withStrayFigures } from "./stray-figures";
+import { mean } from "./mean";
 import type { TextBlock } from "./text-blocks";
 import { levelOf, lineOf, type TextLine, typeSize } from "./text-line";
 

@@ -1,13 +1,12 @@
 import { least, most } from "./extremes";
 import { isPartOfFigure } from "./figure-part";
 import type { LatticeCell } from "./lattice";
+import { mean } from "./mean";
 import type { TextLine } from "./text-line";
 
 export type FilledCell = LatticeCell & { readonly lines: readonly TextLine[] };
 
 const widthOf = ({ box: [x0, , x1] }: Pick<TextLine, "box">) => x1 - x0;
-const meanOf = (values: readonly number[]) =>
-  values.reduce((total, value) => total + value, 0) / values.length;
 
 /** Cells leave no more beside their text than this, in points, when it is full. */
 const WIDEST_PADDING = 8;
@@ -32,7 +31,7 @@ function figurePadding(cells: readonly FilledCell[]): number | null {
   if (figures.length < FEWEST_FIGURES || most(widths) - least(widths) < SAME_SIDE) return null;
   const sides = [figures.map(({ right }) => right), figures.map(({ left }) => left)];
   const own = sides.find((side) => most(side) - least(side) < SAME_SIDE);
-  return own === undefined ? null : Math.min(WIDEST_PADDING, meanOf(own));
+  return own === undefined ? null : Math.min(WIDEST_PADDING, mean(own));
 }
 
 /**

@@ -34,9 +34,6 @@ function intervalAt(bounds: readonly number[], x: number): number {
   return index === -1 ? bounds.length - 2 : index - 1;
 }
 
-export const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
 /** What stands over a part of the columns of figures. */
 export function figureEntry({ bounds, labels }: RowColumns, lines: readonly TextLine[]): Entry {
   const [from, to] = [
