@@ -143,6 +143,7 @@ const NOUNS = {
 
 const STATES = {
   open: say("未决", "open"),
+  later: say("稍后处理", "to be looked at later"),
   confirmed: say("报告有误", "an error of the report"),
   misread: say("读取有误", "our misreading"),
   dismissed: say("无碍", "fine"),

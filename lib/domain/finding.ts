@@ -35,6 +35,8 @@ export const Finding = z.object({
   message: Localized,
   places: z.array(Place),
   equation: Equation.nullable(),
+  /** The id of its cause among those of the judgement, null where none is known. */
+  cause: z.string().nullable().default(null),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { Address } from "./address";
 
 /**
- * What is known of a finding: nobody has looked (`open`), the report is wrong (`confirmed`), we
- * misread it (`misread`), or it is fine (`dismissed`).
+ * What is known of a finding: nobody has looked (`open`), somebody is to look at it (`later`), the
+ * report is wrong (`confirmed`), we misread it (`misread`), or it is fine (`dismissed`).
  */
-export const FindingState = z.enum(["open", "confirmed", "misread", "dismissed"]);
+export const FindingState = z.enum(["open", "later", "confirmed", "misread", "dismissed"]);
 export type FindingState = z.infer<typeof FindingState>;
 
 /** A step in a finding's history: a decision, or that the last one was taken back. */
-export const Verdict = z.enum(["confirmed", "misread", "dismissed", "undone"]);
+export const Verdict = z.enum(["later", "confirmed", "misread", "dismissed", "undone"]);
 export type Verdict = z.infer<typeof Verdict>;
 
 /**

@@ -4,6 +4,7 @@ import type { Localized } from "@/lib/domain/localized";
 import type { Place } from "@/lib/domain/place";
 import type { ReadReport } from "@/lib/domain/report";
 import type { Form } from "@/lib/form/form";
+import type { Surroundings } from "./surroundings";
 
 export const RULE_GROUPS = [
   "within-tables",
@@ -12,16 +13,19 @@ export const RULE_GROUPS = [
   "form-and-law",
   "prose",
   "across-years",
+  "across-bodies",
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
-/** What a check is told: the report, its form, and the same body's report of the year before. */
+/** What a check is told: the report, its form, the same body's report of the year before, other bodies. */
 export interface Subject {
   readonly report: ReadReport;
   /** Null where no form was recognised: checks of the tables then have nothing to check. */
   readonly form: Form | null;
   /** Null when the year before is not stored. */
   readonly previous: ReadReport | null;
+  /** Null where a report is judged by itself, as at the command line. */
+  readonly surroundings: Surroundings | null;
 }
 
 /** A way in which the report does not hold. The runner adds the cells' places. */

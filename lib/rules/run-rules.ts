@@ -1,13 +1,17 @@
+import type { Cause } from "@/lib/domain/cause";
 import type { Finding, Severity, Unchecked } from "@/lib/domain/finding";
 import type { Place } from "@/lib/domain/place";
 import type { ReadReport } from "@/lib/domain/report";
 import { formById } from "@/lib/form/catalogue";
 import { RULES } from "./catalogue";
+import { withCauses } from "./causes/with-causes";
 import type { Rule, Skip, Subject, Verdict, Violation } from "./rule";
+import type { Surroundings } from "./surroundings";
 
 export interface Judgement {
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
+  readonly causes: readonly Cause[];
 }
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
@@ -27,6 +31,7 @@ function findingOf(rule: Rule, report: ReadReport, violation: Violation): Findin
     message: violation.message,
     places: placesOf(report, violation),
     equation: violation.equation ?? null,
+    cause: null,
   };
 }
 
@@ -56,28 +61,33 @@ function verdictOf(rule: Rule, subject: Subject): Verdict {
  * Judge a report by every check.
  *
  * @param previous the same body's report of the year before, null when it is not stored
- * @returns findings, the gravest first and in reading order; and what could not be checked, and why
+ * @param surroundings what is stored of other bodies, null when the report is judged by itself
+ * @returns findings, the gravest first and in reading order, each with its cause where one is known;
+ *   and what could not be checked, and why
  */
 export function judge(
   report: ReadReport,
   previous: ReadReport | null = null,
   rules: readonly Rule[] = RULES,
+  surroundings: Surroundings | null = null,
 ): Judgement {
   const subject: Subject = {
     report,
     form: report.form === null ? null : formById(report.form),
     previous,
+    surroundings,
   };
   const judged = rules.map((rule) => ({ rule, verdict: verdictOf(rule, subject) }));
   const findings = judged.flatMap(({ rule, verdict }) =>
     verdict.violations.map((violation) => findingOf(rule, report, violation)),
   );
+  findings.sort(
+    (a, b) =>
+      WEIGHT[a.severity] - WEIGHT[b.severity] ||
+      (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
+  );
   return {
-    findings: findings.sort(
-      (a, b) =>
-        WEIGHT[a.severity] - WEIGHT[b.severity] ||
-        (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
-    ),
+    ...withCauses(subject, findings),
     unchecked: judged.flatMap(({ rule, verdict }) => uncheckedOf(rule, verdict.skips)),
   };
 }

@@ -1,10 +1,12 @@
 import "server-only";
 import type { ReadReport } from "@/lib/domain/report";
+import { RULES } from "@/lib/rules/catalogue";
 import { judge } from "@/lib/rules/run-rules";
 import type { Transaction } from "@/lib/server/db";
 import { figuresRow } from "./figures-row";
 import { fingerprintsOf } from "./fingerprints";
 import { currentReportId, type LoadedReport, loadReadable } from "./load-report";
+import { loadSurroundings } from "./load-surroundings";
 import { syncFindings } from "./sync-findings";
 
 async function yearBefore(tx: Transaction, report: LoadedReport): Promise<ReadReport | null> {
@@ -15,18 +17,26 @@ async function yearBefore(tx: Transaction, report: LoadedReport): Promise<ReadRe
 /** Judge a report that was loaded or has just been stored. See {@link judgeReport}. */
 export async function judgeLoaded(tx: Transaction, report: LoadedReport): Promise<void> {
   const { id: reportId, effective } = report;
-  const { findings, unchecked } = judge(effective, await yearBefore(tx, report));
+  const { findings, unchecked, causes } = judge(
+    effective,
+    await yearBefore(tx, report),
+    RULES,
+    await loadSurroundings(tx, report),
+  );
 
   await tx.reportFigures.deleteMany({ where: { reportId } });
   await tx.reportFigures.createMany({ data: { reportId, ...figuresRow(effective) } });
   await tx.reportReading.updateMany({
     where: { reportId },
-    data: { unchecked: JSON.stringify(unchecked) },
+    data: { unchecked: JSON.stringify(unchecked), causes: JSON.stringify(causes) },
   });
   const fingerprints = fingerprintsOf(findings, effective);
   const found = findings.map((finding, index) => ({
     finding,
     fingerprint: fingerprints[index] ?? "",
+    isLead:
+      finding.cause === null ||
+      findings.findIndex(({ cause }) => cause === finding.cause) === index,
     isDoubtful: finding.cells.some((address) => effective.cells[address]?.doubtful === true),
   }));
   await syncFindings(tx, report, found);

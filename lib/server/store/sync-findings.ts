@@ -21,6 +21,8 @@ export interface FoundFinding {
   readonly finding: Finding;
   /** One of its figures may be misread. */
   readonly isDoubtful: boolean;
+  /** The first of its cause, or of none. */
+  readonly isLead: boolean;
 }
 
 /** What judging says of a finding's row; decisions are no part of it. */
@@ -32,6 +34,8 @@ type JudgedColumns = Pick<
   | "position"
   | "content"
   | "isDoubtful"
+  | "cause"
+  | "isLead"
   | "isLive"
   | "retiredAt"
   | "agencyId"
@@ -41,7 +45,7 @@ type JudgedColumns = Pick<
 
 function judgedColumns(
   report: JudgedReport,
-  { finding, isDoubtful }: FoundFinding,
+  { finding, isDoubtful, isLead }: FoundFinding,
   position: number,
 ): JudgedColumns {
   return {
@@ -51,6 +55,8 @@ function judgedColumns(
     position,
     content: JSON.stringify(finding),
     isDoubtful,
+    cause: finding.cause,
+    isLead,
     isLive: report.isCurrent,
     retiredAt: null,
     agencyId: report.agencyId,

@@ -8,7 +8,7 @@ import { markedText } from "@/tests/support/marked-text";
 const only = [agencyName];
 
 test("holds where title and signature are of one body", () => {
-  expect(judge(buildReport(), null, only)).toEqual({ findings: [], unchecked: [] });
+  expect(judge(buildReport(), null, only)).toMatchObject({ findings: [], unchecked: [] });
 });
 
 test("reports a name that lost its 市, at the title and at the signature", () => {

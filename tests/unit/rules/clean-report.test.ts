@@ -28,5 +28,5 @@ test("finds nothing across two years that follow from each other", () => {
     },
   });
 
-  expect(judge(report, previous)).toEqual({ findings: [], unchecked: [] });
+  expect(judge(report, previous)).toMatchObject({ findings: [], unchecked: [] });
 });

@@ -8,7 +8,7 @@ const only = [rowWidth];
 const zeros = (count: number) => Array.from({ length: count }, () => "0");
 
 test("holds where every row has a figure under every column", () => {
-  expect(judge(buildReport(), null, only)).toEqual({ findings: [], unchecked: [] });
+  expect(judge(buildReport(), null, only)).toMatchObject({ findings: [], unchecked: [] });
 });
 
 test("reports neighbouring rows with the same lack as one, with all their cells", () => {

@@ -7,7 +7,7 @@ import { markedText } from "@/tests/support/marked-text";
 const only = [unsigned];
 
 test("holds where the body and a date close the report", () => {
-  expect(judge(buildReport(), null, only)).toEqual({ findings: [], unchecked: [] });
+  expect(judge(buildReport(), null, only)).toMatchObject({ findings: [], unchecked: [] });
 });
 
 test("reports a report that just ends, at its last section", () => {

@@ -15,7 +15,7 @@ const mention = (role: YearMention["role"], year: number, start = 0): YearMentio
 });
 
 test("holds where title and period are of one year and the date is in the next", () => {
-  expect(judge(buildReport(), null, only)).toEqual({ findings: [], unchecked: [] });
+  expect(judge(buildReport(), null, only)).toMatchObject({ findings: [], unchecked: [] });
 });
 
 test("reports a period of another year than the title's, at both", () => {
