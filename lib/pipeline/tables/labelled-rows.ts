@@ -48,6 +48,24 @@ interface FoundLabel {
 
 const joined = (pieces: readonly RowPiece[]) => pieces.map(({ text }) => text).join("");
 
+/** A label is split into no more pieces, and has no more characters; else a row of many pieces costs minutes. */
+const MOST_PIECES = 16;
+const LONGEST_LABEL = 400;
+
+/** Where the words begin that may be one label together with the piece at `last`. */
+function farthestStart(pieces: readonly RowPiece[], last: number): number {
+  let first = last;
+  let length = pieces[last]?.text.length ?? 0;
+  for (let index = last - 1; index > last - MOST_PIECES; index -= 1) {
+    const piece = pieces[index];
+    if (piece === undefined || !isTextPiece(piece)) break;
+    length += piece.text.length;
+    if (length > LONGEST_LABEL) break;
+    first = index;
+  }
+  return first;
+}
+
 /**
  * The label of a row: the rightmost words that, alone or together with the words right before them
  * ("（六）" + "其他处理"), are a label.
@@ -59,12 +77,10 @@ function findLabel(
   for (let last = pieces.length - 1; last >= 0; last -= 1) {
     const piece = pieces[last];
     if (piece === undefined || !isTextPiece(piece)) continue;
-    for (let first = 0; first <= last; first += 1) {
-      const label = pieces.slice(first, last + 1).filter(isTextPiece);
+    for (let first = farthestStart(pieces, last); first <= last; first += 1) {
+      const label = pieces.slice(first, last + 1);
       const matched = match(joined(label));
-      if (matched !== null && first + label.length === last + 1) {
-        return { matched, label, end: last + 1 };
-      }
+      if (matched !== null) return { matched, label, end: last + 1 };
     }
   }
   return null;
