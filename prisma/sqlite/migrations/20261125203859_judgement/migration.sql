@@ -116,6 +116,8 @@ INSERT INTO "new_Finding" ("agencyId", "content", "fingerprint", "form", "foundA
 DROP TABLE "Finding";
 ALTER TABLE "new_Finding" RENAME TO "Finding";
 CREATE INDEX "Finding_isLive_state_rank_reportId_position_idx" ON "Finding"("isLive", "state", "rank", "reportId", "position");
+CREATE INDEX "Finding_isLive_state_isLead_rank_reportId_position_idx" ON "Finding"("isLive", "state", "isLead", "rank", "reportId", "position");
+CREATE INDEX "Finding_state_foundAt_idx" ON "Finding"("state", "foundAt");
 CREATE INDEX "Finding_isLive_state_rule_idx" ON "Finding"("isLive", "state", "rule");
 CREATE INDEX "Finding_isLive_state_year_idx" ON "Finding"("isLive", "state", "year");
 CREATE INDEX "Finding_agencyId_isLive_state_idx" ON "Finding"("agencyId", "isLive", "state");

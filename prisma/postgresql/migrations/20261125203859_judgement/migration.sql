@@ -88,6 +88,12 @@ CREATE INDEX "Decision_batchId_idx" ON "Decision"("batchId");
 CREATE INDEX "Decision_at_idx" ON "Decision"("at");
 
 -- CreateIndex
+CREATE INDEX "Finding_isLive_state_isLead_rank_reportId_position_idx" ON "Finding"("isLive", "state", "isLead", "rank", "reportId", "position");
+
+-- CreateIndex
+CREATE INDEX "Finding_state_foundAt_idx" ON "Finding"("state", "foundAt");
+
+-- CreateIndex
 CREATE INDEX "Finding_reportId_cause_idx" ON "Finding"("reportId", "cause");
 
 -- CreateIndex
