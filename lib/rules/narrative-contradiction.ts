@@ -7,6 +7,8 @@ import type { Violation } from "./rule";
 interface Topic {
   readonly about: Claim["about"];
   readonly name: Localized;
+  /** What a denial of this denies as well. */
+  readonly includes?: readonly Claim["about"][];
   /** Where a denial weighs less: having no account of one's own is not the same as using none. */
   readonly severity?: Severity;
 }
@@ -16,6 +18,11 @@ const TOPICS: readonly Topic[] = [
   { about: "applications.new.total", name: { zh: "收到申请", en: "requests received" } },
   { about: "reviews.reconsideration.total", name: { zh: "行政复议", en: "reconsideration" } },
   { about: "reviews.litigation.total", name: { zh: "行政诉讼", en: "litigation" } },
+  {
+    about: "reviews.disputes.total",
+    name: { zh: "行政复议、行政诉讼", en: "reconsideration and litigation" },
+    includes: ["reviews.reconsideration.total", "reviews.litigation.total"],
+  },
   {
     about: "prose.social_media",
     name: { zh: "微博、微信", en: "social media" },
@@ -57,9 +64,11 @@ export const narrativeContradiction = defineRule({
     TOPICS.flatMap((topic) => {
       const own = report.claims.filter(
         ({ about, subject, partOf }) =>
-          about === topic.about && subject === null && partOf === null,
+          (about === topic.about || topic.includes?.includes(about) === true) &&
+          subject === null &&
+          partOf === null,
       );
-      const denial = own.find(isDenial);
+      const denial = own.find((claim) => claim.about === topic.about && isDenial(claim));
       const assertion = own.find(isAssertion);
       return denial === undefined || assertion === undefined
         ? []

@@ -1,8 +1,8 @@
 import { type Address, addressOf } from "@/lib/domain/address";
 import type { Claim } from "@/lib/domain/claim";
-import { defineRule } from "./define-rule";
-import type { StatedNumber } from "./figures/stated";
+import { isOwnNumber } from "./figures/stated";
 import { compareStated } from "./figures/stated-figure";
+import { defineStatedRule } from "./figures/stated-rule";
 
 const RESULTS = ["upheld", "corrected", "other", "pending", "total"] as const;
 const SUITS = ["litigation_direct", "litigation_after"];
@@ -18,12 +18,8 @@ function figuresOn(about: Claim["about"]): Address[] {
   return subject === "disputes" ? [addressOf("reviews", "reconsideration", column), ...suits] : [];
 }
 
-function isOwnNumber(claim: Claim): claim is StatedNumber {
-  return claim.value !== null && claim.subject === null;
-}
-
 /** Reconsiderations and suits, totals and results, as the prose states them. */
-export const narrativeDisputes = defineRule({
+export const narrativeDisputes = defineStatedRule({
   id: "narrative-disputes",
   group: "prose",
   severity: "error",
@@ -32,11 +28,11 @@ export const narrativeDisputes = defineRule({
     zh: "文字写的复议、诉讼件数和结果应当与第四部分的表一致",
     en: "Cases and their results in the text must agree with the table of section four",
   },
-  check: ({ report, form }) =>
+  comparisons: ({ report, form }) =>
     form === null
       ? []
       : report.claims.filter(isOwnNumber).flatMap((stated) => {
           const figures = figuresOn(stated.about);
-          return figures.length === 0 ? [] : (compareStated(report, stated, [figures]) ?? []);
+          return figures.length === 0 ? [] : compareStated(report, stated, [figures]);
         }),
 });

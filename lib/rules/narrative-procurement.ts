@@ -1,7 +1,7 @@
 import type { Address } from "@/lib/domain/address";
-import { defineRule } from "./define-rule";
 import { statedOn } from "./figures/stated";
 import { compareStated } from "./figures/stated-figure";
+import { defineStatedRule } from "./figures/stated-rule";
 
 const FIGURES: readonly Address[] = [
   "disclosure.procurement.projects",
@@ -9,7 +9,7 @@ const FIGURES: readonly Address[] = [
 ];
 
 /** Procurement in the prose agrees with the table, both in one unit. */
-export const narrativeProcurement = defineRule({
+export const narrativeProcurement = defineStatedRule({
   id: "narrative-procurement",
   group: "prose",
   severity: "error",
@@ -18,12 +18,10 @@ export const narrativeProcurement = defineRule({
     zh: "文字写的政府集中采购项目数和金额应当与表二一致（换算成同一单位）",
     en: "Projects and amount in the text must agree with table two, in one unit",
   },
-  check: ({ report, form }) =>
+  comparisons: ({ report, form }) =>
     FIGURES.flatMap((figure) =>
       form === null || report.cells[figure] === undefined
         ? []
-        : statedOn(report, figure).flatMap(
-            (stated) => compareStated(report, stated, [[figure]]) ?? [],
-          ),
+        : statedOn(report, figure).flatMap((stated) => compareStated(report, stated, [[figure]])),
     ),
 });

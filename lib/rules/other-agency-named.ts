@@ -1,7 +1,8 @@
 import type { Claim } from "@/lib/domain/claim";
 import { defineRule } from "./define-rule";
 
-const AREA = /^[全各]/u;
+/** A whole area or system, or those whom the body leads. */
+const AREA = /^(?:[全各]|所属|下属|系统|指导)/u;
 
 /**
  * The prose speaks of its own body: figures of the city's bureau in a district's report were copied

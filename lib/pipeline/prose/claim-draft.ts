@@ -18,6 +18,10 @@ export interface ClaimDraft extends Pick<Claim, "about" | "value" | "kind"> {
   readonly unit?: string | null;
   /** The draft of the same sentence whose part this is. */
   readonly partOf?: ClaimDraft;
+  /** One number that is said of several things: "复议和诉讼各1件". */
+  readonly sharesWords?: true;
+  /** What it is of is clear from its own words, also after "其中": "予以公开3件", "均已办结". */
+  readonly isOutcome?: true;
 }
 
 /** Finds what a sentence states about one topic. */

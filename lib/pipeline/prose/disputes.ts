@@ -13,7 +13,11 @@ const NONE = new RegExp(
   `(?:未|没有|无|不存在)(?<between>[^,，。]{0,16}?)(?:${NAMED})[^,，。]{0,16}`,
   "gu",
 );
+/** As far as results reach after their total. */
+const LONGEST_LIST = 300;
 const PART = new RegExp(QUANTITY, "u");
+/** So many of each, and not of both: "各1件", "均为0件". */
+const EACH = /(?:各|均)(?:有|为|是)?$/u;
 
 const RESULTS: readonly { readonly result: Result; readonly pattern: RegExp }[] = [
   { result: "upheld", pattern: /维持|驳回/u },
@@ -32,12 +36,22 @@ function trackOf(named: string): Track {
   return named.includes("复议") ? "reconsideration" : "litigation";
 }
 
+function namesBoth(words: string): boolean {
+  return words.includes("复议") && /诉讼|应诉/u.test(words);
+}
+
 /** What is denied or counted: both tracks together where both are named before the number. */
 function topicOf(named: string, between: string): ClaimTopic {
-  const words = named + between;
-  return words.includes("复议") && /诉讼|应诉/u.test(words)
-    ? "reviews.disputes.total"
-    : `reviews.${trackOf(named)}.total`;
+  return namesBoth(named + between) ? "reviews.disputes.total" : `reviews.${trackOf(named)}.total`;
+}
+
+/** "行政复议和行政诉讼各1件": one number, said of each. */
+function eachOf(stated: Omit<ClaimDraft, "about">): ClaimDraft[] {
+  return (["reconsideration", "litigation"] as const).map((track) => ({
+    ...stated,
+    about: `reviews.${track}.total`,
+    sharesWords: true,
+  }));
 }
 
 /**
@@ -45,7 +59,7 @@ function topicOf(named: string, between: string): ClaimTopic {
  * What is said of several totals together ("均已审结,维持2件") is of none of them alone.
  */
 function partsAfter(folded: string, whole: ClaimDraft, track: Track): ClaimDraft[] {
-  const rest = folded.slice(whole.to);
+  const rest = folded.slice(whole.to, whole.to + LONGEST_LIST);
   const end = rest.search(/行政复议|行政诉讼|均|分别|全部/u);
   const own = end === -1 ? rest : rest.slice(0, end);
   return [...own.matchAll(/[^,，、。;；()（）]+/gu)].flatMap((clause): ClaimDraft[] => {
@@ -69,31 +83,29 @@ function partsAfter(folded: string, whole: ClaimDraft, track: Track): ClaimDraft
 
 /** Reconsiderations and suits over disclosure, with their results, as the prose states them. */
 export const readDisputes: ClaimReader = (sentence) => {
-  if (!isAboutDisclosure(sentence)) return [];
   const { folded } = sentence;
+  if (!/复议|诉/u.test(folded) || !isAboutDisclosure(sentence)) return [];
   const totals = [...folded.matchAll(TOTAL)].flatMap((match): ClaimDraft[] => {
     const quantity = quantityOf(match);
     const { track = "", between = "" } = match.groups ?? {};
-    // "行政复议和诉讼各1件" is so many of each, and not of both.
-    if (quantity === null || /维持|纠正|驳回|各$/u.test(between)) return [];
-    const whole: ClaimDraft = {
-      about: topicOf(track, between),
-      kind: "number",
-      ...quantity,
-      ...rangeOfMatch(match),
-    };
+    // "分别为1件、2件" has a number for each, of which this one would be read for both.
+    if (quantity === null || /维持|纠正|驳回|分别/u.test(between)) return [];
+    const stated = { kind: "number" as const, ...quantity, ...rangeOfMatch(match) };
+    if (EACH.test(between)) return namesBoth(track + between) ? eachOf(stated) : [];
+    const whole: ClaimDraft = { about: topicOf(track, between), ...stated };
     return whole.about === "reviews.disputes.total"
       ? [whole]
       : [whole, ...partsAfter(folded, whole, trackOf(track))];
   });
-  if (totals.length > 0) return totals;
-  return [...folded.matchAll(NONE)].flatMap((match): ClaimDraft[] => {
+  const denials = [...folded.matchAll(NONE)].flatMap((match): ClaimDraft[] => {
     const words = match[0];
-    // None with one result ("无一件被纠错") is not none at all.
-    if (/未经复议|纠错/u.test(words)) return [];
+    // A number after all, or none with one result ("无一件被纠错"), is not none at all.
+    if (/未经复议|纠错|\d/u.test(words)) return [];
     if (RESULTS.some(({ pattern }) => pattern.test(words))) return [];
-    const hasBoth = words.includes("复议") && /诉讼|应诉/u.test(words);
-    const about = hasBoth ? "reviews.disputes.total" : `reviews.${trackOf(words)}.total`;
-    return [{ about: about as ClaimTopic, kind: "none", value: 0, ...rangeOfMatch(match) }];
+    const about: ClaimTopic = namesBoth(words)
+      ? "reviews.disputes.total"
+      : `reviews.${trackOf(words)}.total`;
+    return [{ about, kind: "none", value: 0, ...rangeOfMatch(match) }];
   });
+  return [...totals, ...denials];
 };

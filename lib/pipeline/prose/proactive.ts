@@ -7,6 +7,8 @@ const DISCLOSED = new RegExp(
 );
 /** Posts of one channel are not what was disclosed in all. */
 const ONE_CHANNEL = /(?:微信|微博|公众号|抖音|视频号|头条)[^,，。]{0,16}$/u;
+/** As far as a channel stands before. */
+const NEAR = 24;
 const NONE_DISCLOSED =
   /(?:无|没有|未)主动公开(?:政府|政务)?(?:信息)?(?:的)?(?:情况|信息|内容|事项)?(?=[,，。;；]|$)/gu;
 const POWER_ITEMS = new RegExp(
@@ -22,7 +24,11 @@ function numbers(pattern: RegExp, about: ClaimDraft["about"]): ClaimReader {
   return ({ folded }) =>
     [...folded.matchAll(pattern)].flatMap((match): ClaimDraft[] => {
       const quantity = quantityOf(match);
-      if (quantity === null || ONE_CHANNEL.test(folded.slice(0, match.index))) return [];
+      if (
+        quantity === null ||
+        ONE_CHANNEL.test(folded.slice(Math.max(0, match.index - NEAR), match.index))
+      )
+        return [];
       return [{ about, kind: "number", ...quantity, ...rangeOfMatch(match) }];
     });
 }

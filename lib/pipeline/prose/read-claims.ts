@@ -5,47 +5,77 @@ import { PRINTED_YEAR, yearOf } from "@/lib/pipeline/text/year";
 import { type ClaimDraft, claimOf, type ClaimReader, type ProseContext } from "./claim-draft";
 import { readDecisions } from "./decisions";
 import { readDisputes } from "./disputes";
+import { readDocuments } from "./documents";
 import { readMissingNumbers } from "./missing-number";
+import { readOutcomes } from "./outcomes";
 import { readParts } from "./parts";
+import { percentagesBeside } from "./percentages";
 import { PROACTIVE_READERS } from "./proactive";
 import { readProcurement } from "./procurement";
 import { REQUEST_READERS } from "./requests";
 import type { Sentence } from "./sentence";
+import { readSums } from "./sums";
 import { otherSubject } from "./subject-of";
 
 const READERS: readonly ClaimReader[] = [
   ...REQUEST_READERS,
+  readOutcomes,
   readDisputes,
   ...PROACTIVE_READERS,
   readDecisions,
+  readDocuments,
   readProcurement,
   readMissingNumbers,
 ];
 
+/** A number, a denial, a unit or a channel: a sentence without any states nothing that is read. */
+const SAYS_ANYTHING = /[\d零一二两三四五六七八九十百千无未没不条件份篇宗起微]|公众号/u;
 const YEAR = new RegExp(PRINTED_YEAR, "gu");
 const COMPARED = /(?:同比|环比|相比|[较比与同](?:上一?|去)年)/u;
 /** Spans longer or shorter than the report's year. */
 const OTHER_SPAN =
   /(?:近[两二三四五十\d]+年|历年|往年|(?:实施|施行|成立|建立|开通|上线)以来|[一二三四1-4]季度|[上下]半年)[^。]{0,20}$/u;
 
-/** Whether a statement is about another year than the report's: "2019年收到申请3件". */
-function isOfOtherYear(before: string, year: number | null): boolean {
-  const last = before.match(YEAR)?.at(-1);
-  return (
-    (year !== null && last !== undefined && yearOf(last) !== year) ||
-    OTHER_SPAN.test(before) ||
-    /(?:上一?年|去年)(?!度?结转)[^,，]{0,12}$/u.test(before) ||
-    COMPARED.test(before.slice(-12))
-  );
+/** As far as words that tell of another span stand before a number. */
+const NEAR = 40;
+/** A statement may begin with its year: "2020年5件". */
+const OWN_YEAR = 5;
+
+/** The years that a sentence names, with where they end, in reading order. */
+function yearsIn(said: string): { readonly year: number; readonly end: number }[] {
+  return [...said.matchAll(YEAR)].map(({ 0: printed, index }) => ({
+    year: yearOf(printed),
+    end: index + printed.length,
+  }));
 }
 
-/** Parts of a whole are about the part alone, whatever verb stands by: "其中网上收到申请3件". */
-function isPart(before: string): boolean {
-  return before.includes("其中");
+/** Tells whether a statement is about another year than the report's: "2019年收到申请3件". */
+function otherYears(
+  { lead, folded }: Sentence,
+  year: number | null,
+): (draft: ClaimDraft) => boolean {
+  const said = lead + folded;
+  let years: ReturnType<typeof yearsIn> | undefined;
+  return ({ from, to }) => {
+    years ??= yearsIn(said);
+    const end = lead.length + Math.min(from + OWN_YEAR, to);
+    const before = said.slice(Math.max(0, end - NEAR), end);
+    const last = years.findLast((each) => each.end < end);
+    return (
+      (year !== null && last !== undefined && last.year !== year) ||
+      OTHER_SPAN.test(before) ||
+      /(?:上一?年|去年)(?!度?结转)[^,，]{0,12}$/u.test(before) ||
+      COMPARED.test(before.slice(-12))
+    );
+  };
 }
 
 function overlaps(a: ClaimDraft, b: ClaimDraft): boolean {
   return a.from < b.to && b.from < a.to;
+}
+
+function shareWords(a: ClaimDraft, b: ClaimDraft): boolean {
+  return a.sharesWords === true && a.from === b.from && a.about !== b.about;
 }
 
 /** Of readers that found the same words, the one that found more of them is right. */
@@ -53,25 +83,26 @@ function withoutOverlaps(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const kept: ClaimDraft[] = [];
   const byLength = [...drafts].sort((a, b) => b.to - b.from - (a.to - a.from));
   for (const draft of byLength) {
-    const isTaken = kept.some((other) => overlaps(draft, other));
+    const isTaken = kept.some((other) => overlaps(draft, other) && !shareWords(draft, other));
     if (!isTaken) kept.push(draft);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
 
 function draftsOf(sentence: Sentence, { year }: ProseContext): ClaimDraft[] {
-  const { folded, lead } = sentence;
+  if (!SAYS_ANYTHING.test(sentence.folded)) return [];
+  const isOfOtherYear = otherYears(sentence, year);
+  // Parts of a whole are about the part alone, whatever verb stands by: "其中网上收到申请3件".
+  const parted = sentence.folded.indexOf("其中");
   const direct = READERS.flatMap((read) => read(sentence)).filter((draft) => {
-    const before = folded.slice(0, draft.from);
-    const isOwnPart = draft.partOf !== undefined;
-    return (
-      !isOfOtherYear(lead + before + folded.slice(draft.from, draft.to).slice(0, 5), year) &&
-      (isOwnPart || !isPart(before))
-    );
+    const saysWhole = draft.partOf !== undefined || draft.isOutcome === true;
+    const isPart = parted !== -1 && parted + 2 <= draft.from;
+    return !isOfOtherYear(draft) && (saysWhole || !isPart);
   });
-  const kept = withoutOverlaps(direct);
+  const stated = withoutOverlaps(direct);
+  const kept = withoutOverlaps([...stated, ...percentagesBeside(sentence, stated)]);
   const withParts = kept.filter((draft) => kept.some(({ partOf }) => partOf === draft));
-  const parts = readParts(sentence).filter(
+  const parts = [...readParts(sentence), ...readSums(sentence)].filter(
     (draft) => !withParts.some((whole) => overlaps(whole, draft.partOf ?? draft)),
   );
   return [...kept, ...parts];

@@ -8,6 +8,8 @@ export interface Sentence extends Compact {
   readonly section: number | null;
   /** What the sentence says before it, folded, where a semicolon divides it: the subject, the year. */
   readonly lead: string;
+  /** The beginning of the numbered item of its section that it belongs to, folded; "" where none. */
+  readonly heading: string;
 }
 
 const END = /[。！？!?；;]/u;
@@ -18,6 +20,9 @@ const HEADING =
 /** Headings and the beginnings of list items: what stands before them is complete. */
 const BEGINS_ANEW =
   /^(?:#|[（(]?[一二三四五六七八九十]{1,3}[）)、.]|[（(]?\d{1,2}[）)、.]|第[一二三四五六七八九十]|[一二三四五六七八九十]是)/u;
+/** A numbered item: "（二）依申请公开情况。…", "二是…". What follows belongs to it. */
+const ITEM = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]|[一二三四五六七八九十]是)/u;
+const HEADING_LENGTH = 30;
 /** No sentence is longer; what is longer is no sentence and would only cost time. */
 const LONGEST = 1_500;
 /** A paragraph that a page break cut is at least this long. */
@@ -74,6 +79,8 @@ export function sentencesOf(
   lines: readonly Line[],
   sections: readonly Section[],
 ): Sentence[] {
+  let heading = "";
+  let headed: number | null = null;
   return joinCut(lines, sections).flatMap((paragraph) => {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -81,7 +88,11 @@ export function sentencesOf(
     let lead = "";
     return sentenceRanges(whole).map(([from, to]): Sentence => {
       const words = compact(whole.slice(from, to), first.start + from);
-      const sentence = { ...words, lead, section: sectionAt(sections, first.start + from) };
+      const section = sectionAt(sections, first.start + from);
+      if (section !== headed) heading = "";
+      headed = section;
+      if (ITEM.test(words.folded)) heading = words.folded.slice(0, HEADING_LENGTH);
+      const sentence = { ...words, lead, section, heading };
       lead = /[；;]$/u.test(words.printed) ? (lead + words.folded).slice(-LONGEST) : "";
       return sentence;
     });

@@ -56,3 +56,17 @@ test("does not set another body's statement against this body's", () => {
 test("does not take a count of none for a contradiction of none", () => {
   expect(judge(saying({ ...asserted, value: 0 }, denied), null, only).findings).toEqual([]);
 });
+
+test("a denial of both kinds of dispute denies each of them", () => {
+  const denial = "未发生行政复议、行政诉讼";
+  const quote = "被申请行政复议2件";
+  const report = withClaims(buildReport({ overview: `${denial}，${quote}。` }), [
+    { about: "reviews.disputes.total", quote: denial, value: 0, kind: "none" },
+    { about: "reviews.reconsideration.total", quote, value: 2 },
+  ]);
+
+  const { findings } = judge(report, null, only);
+
+  expect(findings).toHaveLength(1);
+  expect(markedText(report, findings[0])).toEqual([denial, quote]);
+});

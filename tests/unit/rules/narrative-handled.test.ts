@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { narrativeHandled } from "@/lib/rules/narrative-handled";
 import { judge } from "@/lib/rules/run-rules";
 import { buildReport } from "@/tests/support/build-report";
@@ -37,4 +37,27 @@ test("is unchecked where the total is blank", () => {
 
   expect(findings).toEqual([]);
   expect(unchecked[0]?.cells).toEqual([about]);
+});
+
+describe("all of those received", () => {
+  const quote = "均已办结";
+  const saying = (carriedOut: number) =>
+    withClaims(
+      buildReport({
+        overview: `收到申请8件，${quote}。`,
+        cells: { [about]: 6, "applications.carried_out.total": carriedOut },
+      }),
+      [{ about, quote, value: 8 }],
+    );
+
+  test("were handled where nothing is carried out", () => {
+    expect(judge(saying(0), null, only)).toMatchObject({ findings: [], unchecked: [] });
+  });
+
+  test("were not where something is, which is a warning only", () => {
+    const { findings } = judge(saying(2), null, only);
+
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ severity: "warning", cells: [about] });
+  });
 });

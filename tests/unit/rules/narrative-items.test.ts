@@ -38,7 +38,7 @@ test("is unchecked where a row of items is blank", () => {
 });
 
 test("has nothing to compare in the 2021 form", () => {
-  expect(judge(stating(44, { form: "form-2021" }), null, only)).toEqual({
+  expect(judge(stating(44, { form: "form-2021" }), null, only)).toMatchObject({
     findings: [],
     unchecked: [],
   });

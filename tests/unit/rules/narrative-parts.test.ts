@@ -50,3 +50,7 @@ test("accepts a whole that is divided in two ways", () => {
 test("does not hold approximate numbers against each other", () => {
   expect(judge(wholeWithParts(3, [2, 2], true), null, only).findings).toEqual([]);
 });
+
+test("takes parts that happen to be a multiple of their whole for a mistake", () => {
+  expect(judge(wholeWithParts(2, [1, 3]), null, only).findings).toHaveLength(1);
+});

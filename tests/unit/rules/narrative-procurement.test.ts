@@ -18,7 +18,7 @@ const stating = (projects: number, amount: number, cells: Record<string, number 
 const inTable = { [PROJECTS]: 49, [AMOUNT]: 20275.42 };
 
 test("holds where projects and amount are the table's", () => {
-  expect(judge(stating(49, 20275.42, inTable), null, only)).toEqual({
+  expect(judge(stating(49, 20275.42, inTable), null, only)).toMatchObject({
     findings: [],
     unchecked: [],
   });

@@ -31,3 +31,10 @@ test("reports the figures of another body together, where they stand", () => {
 test("takes figures of a whole area for a matter of scope", () => {
   expect(judge(saying("全市"), null, only).findings).toEqual([]);
 });
+
+test.each(["指导各街道", "所属单位", "系统内"])(
+  "takes figures of those whom the body leads for a matter of scope: %s",
+  (subject) => {
+    expect(judge(saying(subject), null, only).findings).toEqual([]);
+  },
+);

@@ -76,8 +76,38 @@ test.each(["收到行政复议5件。", "与信息公开无关的行政复议5�
   },
 );
 
-test("so many of each are not so many of both", () => {
-  expect(inSectionFour("行政复议和行政诉讼各1件。")).toEqual([]);
+describe("one number that is said of both tracks", () => {
+  test.each(["行政复议和行政诉讼各1件。", "复议、诉讼均为1件。"])(
+    "is so many of each, and not so many of both: %s",
+    (prose) => {
+      expect(inSectionFour(prose)).toEqual([
+        [RECONSIDERATION, 1],
+        [LITIGATION, 1],
+      ]);
+    },
+  );
+
+  test("stands in one place", () => {
+    const claims = claimsIn("情况如下。\n复议和诉讼各1件。", {
+      heading: "四、政府信息公开行政复议、行政诉讼情况",
+    });
+
+    expect(claims.map(({ quote }) => quote)).toEqual(["复议和诉讼各1件", "复议和诉讼各1件"]);
+  });
+
+  test.each(["行政复议、行政诉讼分别为1件、2件。", "行政复议维持、纠正各1件。"])(
+    "is not read where it is not plain whose it is: %s",
+    (prose) => {
+      expect(inSectionFour(prose)).toEqual([]);
+    },
+  );
+});
+
+test("a denial of both stands beside a number of one", () => {
+  expect(inSectionFour("未发生行政复议、行政诉讼，被申请行政复议2件。")).toEqual([
+    [BOTH, 0],
+    [RECONSIDERATION, 2],
+  ]);
 });
 
 test.each(["全年无被纠错的行政复议、行政诉讼案件。", "没有因信息公开引发的行政诉讼败诉案件。"])(

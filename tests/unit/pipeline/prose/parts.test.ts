@@ -21,6 +21,9 @@ describe("a whole and its parts", () => {
       [20, 10, 5, 5],
     ],
     ["共收到来信30件，其中建议4件。", [30, 4]],
+    ["共收到来信23件：省级1件、市级2件、区级20件。", [23, 1, 2, 20]],
+    ["共收到来信5件，分别为建议3件、咨询2件。", [5, 3, 2]],
+    ["承办省级提案1件、市级提案2件、区级提案20件，共23件。", [23, 1, 2, 20]],
   ])("are read from %s", (prose, expected) => {
     expect(wholesIn(prose)).toEqual([expected]);
   });
@@ -35,6 +38,12 @@ describe("a whole and its parts", () => {
     expect(wholesIn("收到来信100件，其中建议60件、咨询30件，较上年增加20件。")).toEqual([
       [100, 60, 30],
     ]);
+  });
+
+  test("are not those of a difference, nor of a list that goes on to other things", () => {
+    expect(wholesIn("收到来信12件，同比增加3件，其中建议10件，咨询2件。")).toEqual([]);
+    expect(wholesIn("共收到来信23件：均已办结，发布通知20件。")).toEqual([]);
+    expect(wholesIn("办结来信20件，共召开会议3次。")).toEqual([]);
   });
 
   test("leave out the parts of parts, which stand in brackets", () => {

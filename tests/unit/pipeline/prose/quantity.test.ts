@@ -24,6 +24,14 @@ test.each([
   ["约20件", { value: 20, approximate: true, unit: "件" }],
   ["近20件", { value: 20, approximate: true, unit: "件" }],
   ["20件以上", { value: 20, approximate: true, unit: "件" }],
+  ["20件上下", { value: 20, approximate: true, unit: "件" }],
+  ["接近20件", { value: 20, approximate: true, unit: "件" }],
+  ["不少于20件", { value: 20, approximate: true, unit: "件" }],
+  ["1.2万条", { value: 12_000, approximate: true, unit: "条" }],
+  ["1.2万余条", { value: 12_000, approximate: true, unit: "条" }],
+  ["12.0345万条", { value: 120_345, approximate: false, unit: "条" }],
+  ["三万条", { value: 30_000, approximate: false, unit: "条" }],
+  ["一万二千条", { value: 12_000, approximate: false, unit: "条" }],
 ])("%s is a quantity", (text, expected) => {
   expect(quantityIn(text)).toEqual(expected);
 });

@@ -31,6 +31,7 @@ describe("a claim", () => {
 
     expect(claimsIn(cut).map(({ quote, value }) => [quote, value])).toEqual([
       ["收到公民、法人和其他组织提出的政府信息公开申\n请 12 件", 12],
+      ["都已答复", 12],
     ]);
   });
 

@@ -25,6 +25,11 @@ describe("requests received", () => {
     ["接收信息公开申请两起。", 2, "起"],
     ["收到信息公开申请十二件。", 12, "件"],
     ["收到信息公开申请一百零五件。", 105, "件"],
+    ["收取政府信息公开申请4件。", 4, "件"],
+    ["收到信息公开申请9个。", 9, "个"],
+    ["政府信息公开申请量为0件。", 0, "件"],
+    ["2020年信息公开申请总数为21件。", 21, "件"],
+    ["收到信息公开申请2019年3件，2020年5件。", 5, "件"],
   ])("are stated in %s", (prose, value, unit) => {
     const claims = claimsIn(prose);
 
@@ -73,6 +78,57 @@ describe("requests received", () => {
     expect(claimsIn(prose)).toMatchObject([
       { about: NEW, value: 0, kind: "none", unit: null, quote },
     ]);
+  });
+});
+
+describe("requests without the word for what is asked", () => {
+  test.each([
+    ["全年收到申请8件。", [[NEW, 8]]],
+    [
+      "收到公民、法人和其他组织提出的申请8件，办结7件。",
+      [
+        [NEW, 8],
+        [HANDLED, 7],
+      ],
+    ],
+    ["没有收到申请。", [[NEW, 0]]],
+    ["答复申请7件。", [[HANDLED, 7]]],
+  ])("are told by section three: %s", (prose, expected) => {
+    const heading = "三、收到和处理政府信息公开申请情况\n情况如下。";
+    expect(figuresIn(prose, { heading })).toEqual(expected);
+  });
+
+  test("are told by the item that they stand in", () => {
+    expect(figuresIn("（二）依申请公开。全年收到申请8件。")).toEqual([[NEW, 8]]);
+    expect(figuresIn("（二）依申请公开。渠道畅通。\n（三）窗口服务。收到申请8件。")).toEqual([]);
+  });
+
+  test.each(["收到许可申请8件，办结7件。", "收到救助申请8件。", "收到网上申请8件。"])(
+    "are not those of another kind, or by one way, there either: %s",
+    (prose) => {
+      const heading = "三、收到和处理政府信息公开申请情况\n情况如下。";
+      expect(figuresIn(prose, { heading })).toEqual([]);
+    },
+  );
+});
+
+describe("requests that were all handled", () => {
+  test.each([
+    ["收到信息公开申请30件，均已办结。", "均已办结"],
+    ["收到信息公开申请30件（其中网上20件），全部答复。", "全部答复"],
+  ])("are as many as were received: %s", (prose, quote) => {
+    expect(claimsIn(prose)).toContainEqual(
+      expect.objectContaining({ about: HANDLED, value: 30, quote, unit: null }),
+    );
+  });
+
+  test.each([
+    "收到信息公开申请30件，均按期答复。",
+    "收到信息公开申请30件，均在法定期限内办结。",
+    "收到信息公开申请30件，上年结转2件，均已办结。",
+    "收到信息公开申请30件，办理建议5件，均已办结。",
+  ])("are not read where some may not be due, or more is spoken of: %s", (prose) => {
+    expect(figuresIn(prose).filter(([about]) => about === HANDLED)).toEqual([]);
   });
 });
 
@@ -172,6 +228,10 @@ test.each([
   "全年未收到网上政府信息公开申请。",
   "收到不属于本机关公开的信息公开申请3件。",
   "县政府受理的信息公开申请320件中，由我局承办12件。",
+  "通过网站收到信息公开申请3件。",
+  "收到上级转办的信息公开申请3件。",
+  "涉及土地的信息公开申请量为3件。",
+  "收到信息公开申请，3件已转有关部门。",
 ])("nothing is said of all requests in %s", (prose) => {
   expect(figuresIn(prose)).toEqual([]);
 });

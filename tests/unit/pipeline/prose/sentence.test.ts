@@ -43,6 +43,21 @@ describe("sentences", () => {
     ]);
   });
 
+  test("know the item that they belong to, within their section", () => {
+    const text =
+      "一、总体情况\n（一）主动公开。甲。\n（二）依申请公开。乙。\n三、收到和处理政府信息公开申请情况\n丙。";
+
+    expect(sentencesIn(text).map(({ printed, heading }) => [printed, heading])).toEqual([
+      ["一、总体情况", "一、总体情况"],
+      ["（一）主动公开。", "(一)主动公开。"],
+      ["甲。", "(一)主动公开。"],
+      ["（二）依申请公开。", "(二)依申请公开。"],
+      ["乙。", "(二)依申请公开。"],
+      ["三、收到和处理政府信息公开申请情况", "三、收到和处理政府信息公开申请情况"],
+      ["丙。", "三、收到和处理政府信息公开申请情况"],
+    ]);
+  });
+
   test("know their section", () => {
     const text = "前言。\n一、总体情况\n甲。\n五、存在的主要问题及改进情况\n乙。";
 
