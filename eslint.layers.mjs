@@ -48,8 +48,13 @@ export const layers = [
     "An indicator is a formula over the figures of a form.",
   ),
   layer(
+    "lib/prints",
+    [ownOnly("lib/domain", "lib/form", "lib/pipeline/text", "lib/prints"), FRAMEWORK, PRISMA],
+    "A print is a pure function of a report's text and figures.",
+  ),
+  layer(
     "lib/rules",
-    [ownOnly("lib/domain", "lib/form", "lib/rules"), FRAMEWORK, PRISMA],
+    [ownOnly("lib/domain", "lib/form", "lib/prints", "lib/rules"), FRAMEWORK, PRISMA],
     "A rule is a pure function of a report.",
   ),
   layer(
@@ -61,6 +66,11 @@ export const layers = [
     "lib/ocr",
     [ownOnly("lib/domain", "lib/form", "lib/pipeline", "lib/ocr"), NEXT_AND_REACT, PRISMA],
     "The recogniser makes pages of images; who asks for that is no matter of its own.",
+  ),
+  layer(
+    "lib/letter",
+    [ownOnly("lib/domain", "lib/form", "lib/rules", "lib/letter"), FRAMEWORK, PRISMA],
+    "A letter is written from findings; lib/server finds them and sets it in type.",
   ),
   layer(
     "lib/sample",
