@@ -118,8 +118,22 @@ export const AGENCY_LEVELS: Readonly<Record<AgencyLevel, Localized>> = {
   unknown: { zh: "层级不明", en: "Level unknown" },
 };
 
-/** The kind of body that a name tells, `other` where it tells none. */
-export function agencyKindOf(name: string): AgencyKind {
+/** A word of names that a person added to the table; it goes before the program's own. */
+export interface GivenWord {
+  readonly word: string;
+  readonly kind: AgencyKind;
+}
+
+/**
+ * The kind of body that a name tells, `other` where it tells none.
+ *
+ * @param given words that a person added: of several that a name holds the longest counts
+ */
+export function agencyKindOf(name: string, given: readonly GivenWord[] = []): AgencyKind {
+  const longest = given
+    .filter(({ word }) => name.includes(word))
+    .toSorted((a, b) => b.word.length - a.word.length)[0];
+  if (longest !== undefined) return longest.kind;
   const found = KINDS.find(([, { words }]) => words.some((word) => name.includes(word)));
   return found?.[0] ?? "other";
 }

@@ -6,6 +6,7 @@ import { applicationsOutcomesTotal } from "./applications-outcomes-total";
 import { applicationsRowTotal } from "./applications-row-total";
 import { blankCells } from "./blank-cells";
 import { carryOver } from "./carry-over";
+import { copiedText } from "./copied-text";
 import { countsValid } from "./counts-valid";
 import { decisionsCopied } from "./decisions-copied";
 import { decisionsWithoutItems } from "./decisions-without-items";
@@ -13,29 +14,38 @@ import { documentsInForce } from "./documents-in-force";
 import { documentsStock } from "./documents-stock";
 import { fiveAspects } from "./five-aspects";
 import { headerWording } from "./header-wording";
+import { identicalFigures } from "./identical-figures";
 import { implausibleZero } from "./implausible-zero";
 import { itemsChange } from "./items-change";
 import { itemsStock } from "./items-stock";
 import { late } from "./late";
 import { mixedUnits } from "./mixed-units";
+import { narrativeBalance } from "./narrative-balance";
 import { narrativeContradiction } from "./narrative-contradiction";
 import { narrativeDecisions } from "./narrative-decisions";
 import { narrativeDisputes } from "./narrative-disputes";
+import { narrativeDocuments } from "./narrative-documents";
 import { narrativeHandled } from "./narrative-handled";
 import { narrativeItems } from "./narrative-items";
 import { narrativeMissingNumber } from "./narrative-missing-number";
 import { narrativeNoFigures } from "./narrative-no-figures";
+import { narrativeOutcomes } from "./narrative-outcomes";
 import { narrativeParts } from "./narrative-parts";
+import { narrativePercentages } from "./narrative-percentages";
 import { narrativeProcurement } from "./narrative-procurement";
 import { narrativeReceived } from "./narrative-received";
+import { narrativeScale } from "./narrative-scale";
 import { newlyPublicOverTotal } from "./newly-public-over-total";
 import { otherAgencyNamed } from "./other-agency-named";
+import { peerOutlier } from "./peer-outlier";
 import { pendingCases } from "./pending-cases";
 import { placeholderLeft } from "./placeholder-left";
 import { premature } from "./premature";
 import { procurementCountAmount } from "./procurement-count-amount";
 import { publicTotalFell } from "./public-total-fell";
+import { regionSum } from "./region-sum";
 import { regulationsByBureau } from "./regulations-by-bureau";
+import { repeatedText } from "./repeated-text";
 import { reviewsTotal } from "./reviews-total";
 import { rowWidth } from "./row-width";
 import { rowWording } from "./row-wording";
@@ -75,6 +85,7 @@ export const RULES: readonly Rule[] = [
   mixedUnits,
   allZero,
   implausibleZero,
+  peerOutlier,
 
   // Layout of the document
   tableMissing,
@@ -100,14 +111,19 @@ export const RULES: readonly Rule[] = [
   // The prose against the tables
   narrativeReceived,
   narrativeHandled,
+  narrativeOutcomes,
   narrativeDisputes,
   narrativeParts,
+  narrativeBalance,
   narrativeContradiction,
   narrativeMissingNumber,
   narrativeDecisions,
   narrativeItems,
   narrativeProcurement,
+  narrativeDocuments,
+  narrativePercentages,
   narrativeNoFigures,
+  narrativeScale,
   otherAgencyNamed,
 
   // Across years
@@ -119,6 +135,12 @@ export const RULES: readonly Rule[] = [
   yearJump,
   unitDrift,
   sameFigures,
+  repeatedText,
+
+  // Across bodies
+  copiedText,
+  identicalFigures,
+  regionSum,
 ];
 
 const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

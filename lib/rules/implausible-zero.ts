@@ -1,37 +1,11 @@
 import { type Address, addressOf } from "@/lib/domain/address";
-import { AGENCY_KINDS, type AgencyKind, agencyKindOf } from "@/lib/domain/agency-kind";
+import { AGENCY_KINDS, type AgencyKind } from "@/lib/domain/agency-kind";
 import type { ReadReport } from "@/lib/domain/report";
 import { defineRule } from "./define-rule";
 import { rowName, skipForAbsent, valueOf } from "./figures/figures";
 import type { Outcome, Subject } from "./rule";
 import { zeroFigures } from "./figures/zero-figures";
-
-interface Expectation {
-  readonly kind: AgencyKind;
-  /** Only where the name says this too. */
-  readonly word?: string;
-  /** Rows in which a year without a decision is not to be believed. */
-  readonly rows: readonly string[];
-}
-
-/** Bodies whose daily work it is; kinds that merely may decide are left out on purpose. */
-const EXPECTATIONS: readonly Expectation[] = [
-  { kind: "urban-management", rows: ["penalties"] },
-  { kind: "market-regulation", rows: ["licences", "penalties"] },
-  { kind: "public-security", rows: ["penalties"] },
-  { kind: "transport", word: "执法", rows: ["penalties"] },
-  { kind: "taxation", rows: ["penalties"] },
-  { kind: "administrative-approval", word: "审批", rows: ["licences"] },
-];
-
-/** Service centres, institutes and stations carry the field's name without its powers. */
-const WITHOUT_POWERS = /(?:中心|研究院|研究所|服务站|学校|医院|公司|协会)$/u;
-
-function expectationOf(name: string): Expectation | undefined {
-  if (WITHOUT_POWERS.test(name)) return undefined;
-  const kind = agencyKindOf(name);
-  return EXPECTATIONS.find((each) => each.kind === kind && name.includes(each.word ?? ""));
-}
+import { expectedDecisions } from "./words/expected-decisions";
 
 function outcomeOf(report: ReadReport, kind: AgencyKind, address: Address): Outcome | null {
   const value = valueOf(report, address);
@@ -48,12 +22,12 @@ function outcomeOf(report: ReadReport, kind: AgencyKind, address: Address): Outc
   };
 }
 
-function check({ report, form }: Subject): Outcome[] {
+function check({ report, form, surroundings }: Subject): Outcome[] {
   if (form === null) return [];
   if (report.agency === null) {
     return [{ reason: { zh: "机关名称不明", en: "the body's name is not known" } }];
   }
-  const expectation = expectationOf(report.agency);
+  const expectation = expectedDecisions(report.agency, surroundings?.kind ?? null);
   // A report that is zero throughout has a finding of its own.
   if (expectation === undefined || zeroFigures(report, form).all === true) return [];
   return expectation.rows.flatMap(

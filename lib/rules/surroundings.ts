@@ -13,7 +13,7 @@ export interface BodyFigures extends OtherBody {
   readonly figures: Readonly<Partial<Record<Address, number | null>>>;
 }
 
-/** A stretch of the report's prose that stands in another body's report too. */
+/** A sentence of the report's own prose that stands in another body's report too. */
 export interface SharedPassage {
   /** Range of the report's text. */
   readonly start: number;
@@ -26,6 +26,7 @@ export interface SharedPassage {
 export interface RegionBodies {
   /** Whether a person said that all of them have reported. */
   readonly isComplete: boolean;
+  /** Empty as long as nobody said so. */
   readonly bodies: readonly BodyFigures[];
 }
 
@@ -34,11 +35,15 @@ export interface Surroundings {
   /** What the reporting body is, as stored: told from its name, or by a person. */
   readonly kind: AgencyKind;
   readonly level: AgencyLevel;
-  /** Bodies of the same kind and level with a report for the same year, without this one. */
+  /**
+   * Bodies of the same kind and level with a report for the same year on the same form, without this
+   * one: so many as make a median steady, not all of a large country. With headline figures alone.
+   */
   readonly peers: readonly BodyFigures[];
+  /** Without sentences that so many bodies have that they are common words of the field. */
   readonly sharedPassages: readonly SharedPassage[];
-  /** Bodies whose report for the year has the same non-zero figures throughout. */
+  /** Bodies whose report for the year has the same non-zero figures throughout, and enough of them. */
   readonly sameFigures: readonly OtherBody[];
-  /** Null for a body that is no government. */
+  /** Null for a body that is no government, or of no known region. */
   readonly region: RegionBodies | null;
 }

@@ -23,7 +23,7 @@ function isCitedAsForm({ document, sections }: ReadReport, { place }: TextMatch)
   const body = sections[0];
   if (body !== undefined && place.end <= body.start) return true;
   const around = document.text.slice(Math.max(0, place.start - REACH), place.end + REACH);
-  return /格式|年度报告|年报/u.test(around);
+  return /格式|年度报告|年报|编[制写][^，。]{0,10}报告/u.test(around);
 }
 
 function check({ report, form }: Subject): Outcome[] {

@@ -26,6 +26,21 @@ describe("the kind is told from the name", () => {
   });
 });
 
+describe("words that a person added go before the table", () => {
+  const given = [
+    { word: "水务", kind: "housing" },
+    { word: "水务学院", kind: "education" },
+  ] as const;
+
+  test.each([
+    ["洛阳市水务局", "housing"],
+    ["洛阳市水务学院", "education"],
+    ["洛阳市财政局", "finance"],
+  ])("%s is %s", (name, kind) => {
+    expect(agencyKindOf(name, given)).toBe(kind);
+  });
+});
+
 describe("the level is told from kind, region or name", () => {
   test.each([
     ["国家税务总局", null, "national"],

@@ -4,12 +4,13 @@ import { implausibleZero } from "@/lib/rules/implausible-zero";
 import { judge } from "@/lib/rules/run-rules";
 import { buildReport } from "@/tests/support/build-report";
 import { markedText } from "@/tests/support/marked-text";
+import { surroundingsOf } from "@/tests/support/surroundings";
 
 const only = [implausibleZero];
 const PENALTIES = "disclosure.penalties.decisions";
 
 test.each(["示例市城市管理综合执法局", "东区城管局"])("believes %s its ten penalties", (agency) => {
-  expect(judge(buildReport({ agency, cells: { [PENALTIES]: 10 } }), null, only)).toEqual({
+  expect(judge(buildReport({ agency, cells: { [PENALTIES]: 10 } }), null, only)).toMatchObject({
     findings: [],
     unchecked: [],
   });
@@ -64,4 +65,13 @@ test("is unchecked where the figure is blank", () => {
 
   expect(findings).toEqual([]);
   expect(unchecked[0]?.cells).toEqual([PENALTIES]);
+});
+
+test("goes by the kind that is stored, where a person said another one than the name tells", () => {
+  const report = buildReport({ agency: "东区综合服务局", cells: { [PENALTIES]: 0 } });
+  const as = (kind: "urban-management" | "water") =>
+    judge(report, null, only, surroundingsOf({ kind })).findings;
+
+  expect(as("urban-management").map(({ cells }) => cells)).toEqual([[PENALTIES]]);
+  expect(as("water")).toEqual([]);
 });

@@ -16,7 +16,7 @@ test.each([
   [19, 1],
   [0, 19],
 ])("holds with %i after %i", (now, before) => {
-  expect(judge(penalties(2023, now), penalties(2022, before), only)).toEqual({
+  expect(judge(penalties(2023, now), penalties(2022, before), only)).toMatchObject({
     findings: [],
     unchecked: [],
   });
