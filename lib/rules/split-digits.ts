@@ -5,10 +5,10 @@ import { columnHolds } from "./figures/column-equations";
 import { defineRule } from "./define-rule";
 import { skipForAbsent, valueOf } from "./figures/figures";
 import { rowWords } from "./figures/row-words";
-import type { Outcome } from "./rule";
+import type { Outcome, Skip } from "./rule";
 
 /** The figures of a row once two neighbours are read as one number. */
-interface Joined {
+export interface Joined {
   readonly values: readonly number[];
   readonly left: number;
   readonly right: number;
@@ -59,7 +59,12 @@ function figuresIn(report: ReadReport, row: PrintedRow, cells: readonly Address[
   return figures.length === row.figures ? figures : [];
 }
 
-function splitIn(report: ReadReport, form: Form, row: PrintedRow): Outcome | null {
+/** A row of the table of requests in which a number is split, and how it would read. */
+export interface SplitRow extends Joined {
+  readonly cells: readonly Address[];
+}
+
+function splitIn(report: ReadReport, form: Form, row: PrintedRow): SplitRow | Skip | null {
   const { columns } = form.applications;
   const cells = columns.map(({ id }) => addressOf("applications", row.row, id));
   const figures = figuresIn(report, row, cells);
@@ -74,9 +79,14 @@ function splitIn(report: ReadReport, form: Form, row: PrintedRow): Outcome | nul
     ({ values }) => rowHolds(values) && columnsHold(report, form, row.row, values),
   );
   const [way] = ways;
-  if (way === undefined || ways.length > 1) return null;
+  return way === undefined || ways.length > 1 ? null : { ...way, cells };
+}
+
+function outcomeOf(report: ReadReport, form: Form, row: PrintedRow): Outcome | null {
+  const split = splitIn(report, form, row);
+  if (split === null || "reason" in split) return split;
   const name = rowWords(form.id, "applications", row.row);
-  const { left, right, number } = way;
+  const { left, right, number, cells } = split;
   return {
     message: {
       zh: `${name.zh}：相邻两格“${left}”“${right}”合为 ${number} 后，横行竖列都对得上，应是一个数被拆成两格`,
@@ -84,6 +94,18 @@ function splitIn(report: ReadReport, form: Form, row: PrintedRow): Outcome | nul
     },
     cells,
   };
+}
+
+function requestRows({ rows }: ReadReport): PrintedRow[] {
+  return rows.filter(({ table }) => table === "applications");
+}
+
+/** The rows in which a number is split over two cells, where there is one way alone to read them. */
+export function splitRows(report: ReadReport, form: Form): SplitRow[] {
+  return requestRows(report).flatMap((row) => {
+    const split = splitIn(report, form, row);
+    return split === null || "reason" in split ? [] : [split];
+  });
 }
 
 /**
@@ -100,9 +122,5 @@ export const splitDigits = defineRule({
     en: "Arithmetic: joined, the row and its columns add up; as printed they do not",
   },
   check: ({ report, form }) =>
-    form === null
-      ? []
-      : report.rows
-          .filter(({ table }) => table === "applications")
-          .flatMap((row) => splitIn(report, form, row) ?? []),
+    form === null ? [] : requestRows(report).flatMap((row) => outcomeOf(report, form, row) ?? []),
 });
