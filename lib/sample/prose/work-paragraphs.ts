@@ -36,8 +36,26 @@ const SUPERVISION: Bank = [
   "社会评议结果用于改进栏目设置，评议报告同步公开。",
 ];
 
+/** What a sentence opens with, so that two bodies that did the same hardly ever say it in the same words. */
+const OPENINGS: readonly string[] = [
+  "",
+  "年初起，",
+  "上半年起，",
+  "下半年起，",
+  "结合日常工作，",
+  "会同业务科室，",
+  "按照内部分工，",
+  "根据群众意见，",
+  "参照兄弟单位做法，",
+  "在总结上年经验的基础上，",
+  "经集体研究，",
+  "为便于查找和核对，",
+];
+
 function paragraph(head: string, bank: Bank, count: number, random: Random): string {
-  return `${head}${random.shuffle(bank).slice(0, count).join("")}`;
+  const openings = random.shuffle(OPENINGS);
+  const sentences = random.shuffle(bank).slice(0, count);
+  return `${head}${sentences.map((words, index) => `${openings[index] ?? ""}${words}`).join("")}`;
 }
 
 /** （三） to （五） of section one: work that no table counts. */

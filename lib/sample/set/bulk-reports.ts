@@ -18,7 +18,7 @@ const STEMS = "甲乙丙丁戊己庚辛壬癸";
 const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
 /** 甲子, 甲丑, …: a mark of two characters for each round through regions and kinds. */
-function mark(round: number): string {
+export function bodyMark(round: number): string {
   const stem = STEMS.charAt(Math.floor(round / BRANCHES.length) % STEMS.length);
   return `${stem}${BRANCHES.charAt(round % BRANCHES.length)}`;
 }
@@ -28,7 +28,7 @@ function* endlessBodies(): Generator<SampleBody> {
   const kinds: readonly KindId[] = KIND_IDS.filter((kind) => kind !== "government");
   for (let round = 0; ; round += 1) {
     for (const region of SAMPLE_REGIONS) {
-      for (const kind of kinds) yield sampleBody(region, kind, mark(round));
+      for (const kind of kinds) yield sampleBody(region, kind, bodyMark(round));
     }
   }
 }

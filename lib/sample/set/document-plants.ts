@@ -1,5 +1,5 @@
 import type { Address } from "@/lib/domain/address";
-import { withFigures } from "./change-figures";
+import { numberAt, withFigures } from "./change-figures";
 import { withWords } from "./change-sections";
 import type { Plant } from "./plant";
 
@@ -57,6 +57,10 @@ export const DOCUMENT_PLANTS = {
   },
   "amount-without-unit": {
     rules: ["amount-unit"],
+    fits: (figures) =>
+      numberAt(figures, "disclosure.procurement.amount") +
+        numberAt(figures, "disclosure.fees.amount") >
+      0,
     report: (report) =>
       withWords(report, 1, (text) => text.replace(/实施政府集中采购项目[^。]*。/, "")),
     writing: (writing) => ({ ...writing, numerals: { ...writing.numerals, amount: "bare-yuan" } }),

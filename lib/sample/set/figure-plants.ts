@@ -74,6 +74,21 @@ export const FIGURE_PLANTS = {
         "disclosure.penalties.items_change": 0,
       }),
   },
+  "decisions-taken-from-items": {
+    rules: ["decisions-copied"],
+    fits: (figures) => "disclosure.licences.items_change" in figures,
+    figures: (figures) =>
+      withFigures(
+        figures,
+        Object.fromEntries(
+          ["licences", "penalties"].flatMap((row) => [
+            [`disclosure.${row}.items_last_year`, 8],
+            [`disclosure.${row}.items_change`, 2],
+            [`disclosure.${row}.decisions`, 10],
+          ]),
+        ),
+      ),
+  },
   "regulations-of-a-bureau": {
     rules: ["regulations-by-bureau"],
     figures: (figures) =>
@@ -90,6 +105,7 @@ export const FIGURE_PLANTS = {
   },
   "no-penalties": {
     rules: ["implausible-zero"],
+    kinds: ["urban-management", "market-supervision", "public-security"],
     figures: (figures) => withFigures(figures, { "disclosure.penalties.decisions": 0 }),
   },
   "all-zero": {
@@ -98,6 +114,7 @@ export const FIGURE_PLANTS = {
   },
   "fees-in-yuan-as-ten-thousands": {
     rules: ["unit-drift"],
+    fits: (figures) => numberAt(figures, "disclosure.fees.amount") > 0,
     figures: (figures) =>
       withFigures(figures, {
         "disclosure.fees.amount": Math.round(numberAt(figures, "disclosure.fees.amount") * 10_000),

@@ -56,6 +56,7 @@ export const PROSE_PLANTS = {
   },
   "items-differ": {
     rules: ["narrative-items"],
+    fits: (_figures, form) => form === "form-2019",
     report: (report) => {
       const items = ["licences", "other_services", "penalties", "coercion", "fees"].reduce(
         (sum, row) => sum + numberAt(report.figures, `disclosure.${row}.items_last_year`),
@@ -101,6 +102,30 @@ export const PROSE_PLANTS = {
   "outcomes-differ": {
     rules: ["narrative-outcomes"],
     report: (report) => withWords(report, 1, (text) => text.replace(/(予以公开)(\d+)/, moreBy(7))),
+  },
+  "documents-differ": {
+    rules: ["narrative-documents"],
+    report: (report) =>
+      withWords(report, 1, (text) => text.replace(/(规范性文件)(\d+)(?=件)/, moreBy(3))),
+  },
+  "rate-miscounted": {
+    rules: ["narrative-percentages"],
+    fits: (figures) => numberAt(figures, "applications.handled.total") > 0,
+    report: (report) => {
+      const share =
+        numberAt(report.figures, "applications.granted.total") /
+        numberAt(report.figures, "applications.handled.total");
+      const stated = ((share * 100 + 7) % 100).toFixed(1);
+      return withSentence(report, 1, `予以公开的申请占办结总数的${stated}%。`);
+    },
+  },
+  "fewer-items-than-decisions": {
+    rules: ["narrative-scale"],
+    fits: (figures) => numberAt(figures, "disclosure.licences.decisions") >= 300,
+    report: (report) =>
+      withWords(report, 1, (text) =>
+        text.replace(/(主动公开政府信息)\d+(?=条)/, (_match, before: string) => `${before}12`),
+      ),
   },
   "template-left": {
     rules: ["placeholder-left"],

@@ -50,9 +50,26 @@ function figuresInForm(body: SampleBody, year: number, { form }: Plant): Figures
   ).get(year);
 }
 
-function sampleFile(body: SampleBody, year: number, own: Figures): SampleFile | null {
+/** What the body reported the year before, where nothing is planted there. */
+function reportBefore(
+  body: SampleBody,
+  year: number,
+  history: ReadonlyMap<number, Figures>,
+): SampleReport | null {
+  const form = formForYear(year - 1);
+  const figures = history.get(year - 1);
+  if (form === null || figures === undefined) return null;
+  return sampleReportOf(body, year - 1, form.id, figures, SEED);
+}
+
+function sampleFile(
+  body: SampleBody,
+  year: number,
+  history: ReadonlyMap<number, Figures>,
+): SampleFile | null {
   const form = formForYear(year);
-  if (form === null) return null;
+  const own = history.get(year);
+  if (form === null || own === undefined) return null;
   const planted = plantedIn(body.key, year);
   const plant: Plant = planted === null ? { rules: [] } : PLANTS[planted];
   const figures = figuresInForm(body, year, plant) ?? own;
@@ -63,7 +80,9 @@ function sampleFile(body: SampleBody, year: number, own: Figures): SampleFile | 
     plant.figures?.(figures) ?? figures,
     SEED,
   );
-  const report = plant.report?.(drafted) ?? drafted;
+  const alone = plant.report?.(drafted) ?? drafted;
+  const before = reportBefore(body, year, history);
+  const report = before === null ? alone : (plant.afterYear?.(alone, before) ?? alone);
   const usual = sampleWriting(report, SEED);
   const { bytes, extension } = writeReport(report, plant.writing?.(usual) ?? usual);
   return {
@@ -85,9 +104,10 @@ function sampleFile(body: SampleBody, year: number, own: Figures): SampleFile | 
 export function* sampleReports(): Generator<SampleFile> {
   const histories = sampleHistories(SAMPLE_BODIES, SAMPLE_YEARS, SEED);
   for (const body of SAMPLE_BODIES) {
-    for (const [year, figures] of histories.get(body.key) ?? []) {
+    const history = histories.get(body.key) ?? new Map<number, Figures>();
+    for (const year of history.keys()) {
       if (isMissing(body.key, year)) continue;
-      const file = sampleFile(body, year, figures);
+      const file = sampleFile(body, year, history);
       if (file !== null) yield file;
     }
   }
