@@ -24,7 +24,7 @@ export function proxy(request: NextRequest): Response {
 }
 
 export const config = {
-  // Not the files of an upload: their bodies would be held in memory on the way through here. That
-  // route asks the same questions itself.
-  matcher: "/((?!_next/static/|api/uploads/[^/]+/files).*)",
+  // Not the files of an upload or a check: their bodies would be held in memory on the way through
+  // here. Those routes ask the same questions themselves.
+  matcher: "/((?!_next/static/|api/check$|api/uploads/[^/]+/files).*)",
 };

@@ -1,9 +1,10 @@
 import path from "node:path";
 import type { ReadFailure } from "@/lib/domain/read-error";
 import { ARCHIVE_FAILURES } from "@/lib/pipeline/archive/archive-failures";
-import { type ByteSource, sourceOfBytes } from "@/lib/pipeline/archive/byte-source";
+import type { ByteSource } from "@/lib/pipeline/archive/byte-source";
+import { MEMORY_SHELF } from "@/lib/pipeline/archive/memory-shelf";
 import { openArchive } from "@/lib/pipeline/archive/open-archive";
-import { type Shelf, type Unpacked, unpackArchive } from "@/lib/pipeline/archive/unpack-archive";
+import { type Unpacked, unpackArchive } from "@/lib/pipeline/archive/unpack-archive";
 import { CannotRead } from "@/lib/pipeline/read-failure";
 import type { Source } from "@/lib/server/ingest/reader-messages";
 import { lookIntoPath } from "@/lib/server/look-into-path";
@@ -13,16 +14,6 @@ import { failureOfPath } from "./failure-of-path";
 export type FileToRead =
   | { readonly file: string; readonly source: Source }
   | { readonly file: string; readonly failure: ReadFailure };
-
-/** Members are held in memory, a few at a time, and never written to the disk. */
-const IN_MEMORY: Shelf<Uint8Array> = {
-  keep: async (content) => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of content) chunks.push(chunk);
-    return Buffer.concat(chunks);
-  },
-  look: (kept, at) => at(sourceOfBytes(kept)),
-};
 
 function* memberToRead(file: string, member: Unpacked<Uint8Array>): Generator<FileToRead> {
   const name = [file, member.within, member.name].filter((part) => part !== null).join("/");
@@ -37,7 +28,8 @@ async function* filesIn(source: ByteSource, file: string): AsyncGenerator<FileTo
     return;
   }
   if (archive.members.length === 0) throw ARCHIVE_FAILURES.nothingInIt();
-  for await (const member of unpackArchive(archive, IN_MEMORY)) yield* memberToRead(file, member);
+  for await (const member of unpackArchive(archive, MEMORY_SHELF))
+    yield* memberToRead(file, member);
 }
 
 /** What is to be read of the files that are named, archives unpacked as they are come to. */
