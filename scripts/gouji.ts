@@ -6,11 +6,19 @@ const USAGE = `Usage: npm run --silent gouji -- <command> …
 
   read FILE...                       read each file, print one JSON object a line
   check [--json] [--lang zh|en] FILE...   read each file, print what does not hold
+  replay [--apply] [--restart] [--json] [--lang zh|en]
+                                     judge all stored reports again, print what changes per check;
+                                     --apply writes it, --restart forgets a run that was cut off
 
-Exit codes: 0 all is well; 1 a file could not be read; 2 wrong usage; 3 a check of severity error fails.
+Exit codes: 0 all is well; 1 a file or a stored reading could not be read; 2 wrong usage; 3 a check of severity error fails.
 `;
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number | "usage">> = { read, check };
+const COMMANDS: Record<string, (args: string[]) => Promise<number | "usage">> = {
+  read,
+  check,
+  // The others get along without a database.
+  replay: async (args) => (await import("./gouji/replay")).replay(args),
+};
 
 /** A reader of our output that has seen enough (`| head`) is no fault. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

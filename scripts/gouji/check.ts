@@ -2,17 +2,12 @@ import { type Locale, LOCALES } from "@/lib/domain/localized";
 import { printFailure, printReport } from "./print-report";
 import { lineOf } from "./read";
 import { type FileReading, readFiles } from "./read-files";
+import { terminalLocale } from "./terminal-locale";
 
 interface Options {
   readonly files: readonly string[];
   readonly asJson: boolean;
   readonly locale: Locale;
-}
-
-/** The language of the terminal, which other programs answer in as well. */
-function terminalLocale(): Locale {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (LC_ALL ?? LC_MESSAGES ?? LANG ?? "").startsWith("zh") ? "zh" : "en";
 }
 
 function parse(args: readonly string[]): Options | null {
