@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AgencyFilters } from "@/components/agencies/agency-filters";
 import { ColumnChooser } from "@/components/agencies/column-chooser";
@@ -7,6 +8,7 @@ import { ListBody } from "@/components/agencies/list-body";
 import { NothingStored } from "@/components/agencies/nothing-stored";
 import { CHARTED } from "@/components/agencies/total-charts";
 import { PageHeader } from "@/components/shell/page-header";
+import { Button } from "@/components/ui/button";
 import { withParameter } from "@/app/with-parameter";
 import { AgencyListQuery } from "@/lib/domain/views/agency-list";
 import type { ColumnId } from "@/lib/domain/views/column-view";
@@ -44,7 +46,15 @@ export default async function AgenciesPage({ searchParams }: PageProps<"/agencie
   }
   return (
     <ClientMessages namespaces={["agencies"]}>
-      <PageHeader title={t("title")} lead={t("lead", { year: year.toString(), count: total })} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead", { year: year.toString(), count: total })}
+        actions={
+          <Button asChild>
+            <Link href="/kinds">{t("kinds")}</Link>
+          </Button>
+        }
+      />
       <div className="mb-6 flex flex-wrap items-start justify-between gap-2">
         <AgencyFilters
           query={query}

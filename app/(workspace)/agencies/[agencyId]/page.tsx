@@ -9,13 +9,19 @@ import { FullForm } from "@/components/agency/full-form";
 import { RenameForm } from "@/components/agency/rename-form";
 import { metricRows } from "@/components/agency/metric-rows";
 import { YearsTable } from "@/components/agency/years-table";
+import { AgencyKindForm } from "@/components/kinds/agency-kind-form";
+import { RegionYears } from "@/components/kinds/region-years";
+import { LetterYears } from "@/components/letter/letter-years";
 import { VersionTable } from "@/components/report/version-table";
 import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { APPLICANT_COLUMNS } from "@/lib/form/applicant-columns";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { renameAgencyAction } from "./actions";
+import { currentActor } from "@/lib/server/current-actor";
+import { getAgencyKind } from "@/lib/server/queries/get-agency-kind";
+import { listLetterYears } from "@/lib/server/queries/list-letter-years";
+import { renameAgencyAction, sayAgencyKindAction, sayRegionCompleteAction } from "./actions";
 import { loadAgency } from "./load-agency";
 
 type Props = PageProps<"/agencies/[agencyId]">;
@@ -35,6 +41,8 @@ export default async function AgencyPage({ params, searchParams }: Props) {
   const shell = await getTranslations("shell");
   const locale = await getLocale();
   const { agency, years, metrics, openFindings, reports } = view;
+  const letters = await listLetterYears(await currentActor(), agency.id);
+  const kind = await getAgencyKind(await currentActor(), agency.id);
   const shownApplicant = APPLICANT_COLUMNS.find(({ id }) => id === applicant)?.id ?? "total";
 
   return (
@@ -64,8 +72,21 @@ export default async function AgencyPage({ params, searchParams }: Props) {
           </div>
         </Section>
         <AgencyFindings agencyId={agency.id} findings={openFindings} />
+        <LetterYears agencyId={agency.id} years={letters} />
         <Section title={t("reports")}>
           <VersionTable reports={reports} withYear />
+        </Section>
+        {kind.regionYears.length > 0 && (
+          <Section title={t("regionTitle")} note={t("regionNote")} className="print:hidden">
+            <RegionYears
+              agencyId={agency.id}
+              years={kind.regionYears}
+              say={sayRegionCompleteAction}
+            />
+          </Section>
+        )}
+        <Section title={t("kindTitle")} note={t("kindNote")} className="print:hidden">
+          <AgencyKindForm agencyId={agency.id} view={kind} say={sayAgencyKindAction} />
         </Section>
         <Section title={t("renameTitle")} note={t("renameNote")} className="print:hidden">
           <RenameForm agencyId={agency.id} name={agency.name} rename={renameAgencyAction} />
