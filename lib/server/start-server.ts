@@ -1,4 +1,5 @@
 import "server-only";
+import { stopChecks } from "@/lib/server/check/check-readers";
 import { closeDatabase } from "@/lib/server/db";
 import { startIngest, stopIngest } from "@/lib/server/ingest/ingest";
 import { stopPageImages } from "@/lib/server/pages/page-images";
@@ -10,7 +11,7 @@ const hooks = globalThis as { goujiStop?: () => Promise<void> };
 export function startServer(): void {
   startIngest();
   hooks.goujiStop = async () => {
-    await Promise.all([stopIngest(), stopPageImages()]);
+    await Promise.all([stopIngest(), stopChecks(), stopPageImages()]);
     await closeDatabase();
   };
 }

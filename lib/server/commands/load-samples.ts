@@ -6,6 +6,7 @@ import { assertMay } from "@/lib/server/authorise";
 import { reader, write } from "@/lib/server/db";
 import { notifyIngest } from "@/lib/server/ingest/ingest";
 import { keepFile } from "@/lib/server/storage";
+import { chunksOf } from "@/lib/server/store/chunks";
 import { enqueueFile } from "@/lib/server/store/enqueue-file";
 
 const FILES_AT_ONCE = 40;
@@ -36,20 +37,19 @@ export async function loadSamples(actor: Actor): Promise<{ readonly batchId: str
   });
   if (earlier !== null) return { batchId: earlier.id };
 
+  // Kept first and queued then: storing would contend with the writing of the files.
+  const kept: Omit<SampleFile, "batchId">[] = [];
+  for (const { fileName, bytes } of sampleReports()) {
+    kept.push({ fileName, file: await keepFile(once(bytes), MAX_FILE_BYTES) });
+  }
   const { id: batchId } = await write((tx) =>
     tx.uploadBatch.create({
       data: { kind: "sample", actorId: actor.id, actorName: actor.name },
       select: { id: true },
     }),
   );
-  let files: SampleFile[] = [];
-  for (const { fileName, bytes } of sampleReports()) {
-    const file = await keepFile(once(bytes), MAX_FILE_BYTES);
-    files.push({ batchId, fileName, file });
-    if (files.length < FILES_AT_ONCE) continue;
-    await enqueue(files);
-    files = [];
+  for (const files of chunksOf(kept, FILES_AT_ONCE)) {
+    await enqueue(files.map((file) => ({ ...file, batchId })));
   }
-  await enqueue(files);
   return { batchId };
 }

@@ -9,6 +9,7 @@ import { fullNamesOf } from "@/lib/server/store/agency-names";
 import { recordChange } from "@/lib/server/store/history";
 import { judgeReport, judgeYearAfter } from "@/lib/server/store/judge-report";
 import { loadReport } from "@/lib/server/store/load-report";
+import { markComparedWith } from "@/lib/server/store/mark-stale";
 import { nextVersion, reinstate, supersede } from "@/lib/server/store/versions";
 
 interface Slot {
@@ -25,7 +26,9 @@ async function move(tx: Transaction, reportId: string, from: Slot, to: Slot): Pr
     data: { agencyId: to.agencyId, year: to.year, version, isCurrent: true },
   });
   await reinstate(tx, from.agencyId, from.year);
+  await markComparedWith(tx, from.agencyId, from.year);
   await judgeReport(tx, reportId);
+  await markComparedWith(tx, to.agencyId, to.year);
   await judgeYearAfter(tx, from.agencyId, from.year);
   await judgeYearAfter(tx, to.agencyId, to.year);
 }

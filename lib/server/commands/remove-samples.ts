@@ -14,11 +14,11 @@ async function keepRealReports(tx: Transaction, agencyIds: string[]): Promise<vo
     // Each is compared with the year before, which has then found its current version.
     orderBy: { year: "asc" },
   });
-  for (const { agencyId, year } of left) await reinstate(tx, agencyId, year);
   await tx.agency.updateMany({
     where: { isSample: true, reports: { some: {} } },
     data: { isSample: false },
   });
+  for (const { agencyId, year } of left) await reinstate(tx, agencyId, year);
 }
 
 /** Remove the sample reports, with their bodies, findings and files, and nothing else. */

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
-import { agencyKindOf, agencyLevelOf } from "@/lib/domain/agency-kind";
 import type { RenameAgencyInput } from "@/lib/domain/upload";
 import { appError } from "@/lib/errors";
 import { assertMay } from "@/lib/server/authorise";
 import { write } from "@/lib/server/db";
 import { foldName } from "@/lib/server/store/agency-names";
 import { recordChange } from "@/lib/server/store/history";
+import { givenWords, kindAndLevelOf, markReportsOfKinds } from "@/lib/server/store/kinds";
 import { regionsFit } from "@/lib/server/store/match-agency";
 
 /**
@@ -26,10 +26,11 @@ export async function renameAgency(actor: Actor, input: RenameAgencyInput): Prom
     if (others.some((other) => regionsFit(other.agency.regionCode, agency.regionCode))) {
       throw appError("NAME_TAKEN", { name });
     }
-    await tx.agency.update({
-      where: { id: agencyId },
-      data: { name, kind: agencyKindOf(name), level: agencyLevelOf(name, agency.regionCode) },
-    });
+    const after = kindAndLevelOf({ ...agency, name }, await givenWords(tx));
+    await tx.agency.update({ where: { id: agencyId }, data: { name, ...after } });
+    if (after.kind !== agency.kind || after.level !== agency.level) {
+      await markReportsOfKinds(tx, new Set([agency.kind, after.kind]));
+    }
     if (bearers.length === others.length) {
       await tx.agencyAlias.create({ data: { agencyId, printed: name, folded } });
     }

@@ -4,6 +4,7 @@ import type { Region } from "@/lib/domain/report";
 import { appError } from "@/lib/errors";
 import type { Transaction } from "@/lib/server/db";
 import { foldName } from "./agency-names";
+import { givenWords } from "./kinds";
 import { regionsFit } from "./match-agency";
 
 interface NewAgency {
@@ -17,7 +18,7 @@ export async function createAgency(tx: Transaction, agency: NewAgency): Promise<
   const { id } = await tx.agency.create({
     data: {
       name,
-      kind: agencyKindOf(name),
+      kind: agencyKindOf(name, await givenWords(tx)),
       level: agencyLevelOf(name, region?.code ?? null),
       regionCode: region?.code ?? null,
       regionName: region?.name ?? null,
@@ -74,7 +75,7 @@ export async function learnAgency(
       data: {
         regionCode: region.code,
         regionName: region.name,
-        level: agencyLevelOf(agency.name, region.code),
+        ...(!agency.isLevelGiven && { level: agencyLevelOf(agency.name, region.code) }),
       },
     });
   }

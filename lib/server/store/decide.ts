@@ -1,23 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
-import { Finding } from "@/lib/domain/finding";
 import type { ReadReport } from "@/lib/domain/report";
-import type { DismissalReason, Verdict } from "@/lib/domain/review";
+import { type DismissalReason, stateAfter, type Verdict } from "@/lib/domain/review";
 import { appError } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/sqlite/client";
 import type { Transaction } from "@/lib/server/db";
+import { printedAt } from "./printed-at";
 
 type StoredFinding = Prisma.FindingGetPayload<object>;
-
-const QUOTE_LENGTH = 200;
-
-/** The characters at a finding's places. */
-function printedAt(content: string, reading: ReadReport): string[] {
-  const { places } = Finding.parse(JSON.parse(content));
-  return places.map(({ start, end }) =>
-    reading.document.text.slice(start, Math.min(end, start + QUOTE_LENGTH)),
-  );
-}
 
 /**
  * The finding, as the reviewer saw it.
@@ -45,10 +35,32 @@ export async function findingAsSeen(
   });
 }
 
-interface Step {
+/** What is decided, whoever decides it on whatever. */
+export interface Step {
   readonly verdict: Verdict;
   readonly reason: DismissalReason | null;
   readonly note: string;
+  readonly assignee: string | null;
+}
+
+export const UNDONE: Step = { verdict: "undone", reason: null, note: "", assignee: null };
+
+/** The columns of a decision as a person sends it. */
+export function stepOf(
+  input: Pick<Step, "note"> &
+    (
+      | { readonly verdict: "confirmed" | "misread" }
+      | { readonly verdict: "dismissed"; readonly reason: DismissalReason }
+      | { readonly verdict: "later"; readonly assignee: string | null }
+    ),
+): Step {
+  const { verdict, note } = input;
+  return {
+    verdict,
+    note,
+    reason: input.verdict === "dismissed" ? input.reason : null,
+    assignee: input.verdict === "later" ? input.assignee : null,
+  };
 }
 
 /**
@@ -61,19 +73,21 @@ export async function takeStep(
   actor: Actor,
   finding: StoredFinding,
   reading: ReadReport,
-  { verdict, reason, note }: Step,
+  step: Step,
 ): Promise<{ decisionId: string; revision: number }> {
   const { revision } = await tx.finding.update({
     where: { id: finding.id },
-    data: { state: verdict === "undone" ? "open" : verdict, revision: { increment: 1 } },
+    data: {
+      state: stateAfter(step.verdict),
+      assignee: step.assignee,
+      revision: { increment: 1 },
+    },
   });
   const { id } = await tx.decision.create({
     data: {
+      ...step,
       findingId: finding.id,
-      verdict,
-      reason,
-      note,
-      printed: JSON.stringify(printedAt(finding.content, reading)),
+      printed: JSON.stringify(printedAt(finding.content, reading.document.text)),
       actorId: actor.id,
       actorName: actor.name,
     },
@@ -92,5 +106,5 @@ export async function undoStep(
     where: { decision: { findingId: finding.id }, undoneAt: null },
     data: { undoneAt: new Date() },
   });
-  return takeStep(tx, actor, finding, reading, { verdict: "undone", reason: null, note: "" });
+  return takeStep(tx, actor, finding, reading, UNDONE);
 }

@@ -9,7 +9,10 @@ const withLastDecision = {
 
 export type DecidedFinding = Prisma.FindingGetPayload<{ include: typeof withLastDecision }>;
 
-/** What people have decided before on the same body and year: in this report or other versions. */
+/**
+ * What people have decided before on the same body and year, or left for later: in this report or
+ * other versions.
+ */
 export interface EarlierDecisions {
   /** Of another version: the same finding, decided. */
   same(fingerprint: string): DecidedFinding | null;

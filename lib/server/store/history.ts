@@ -5,7 +5,7 @@ import type { Transaction } from "@/lib/server/db";
 interface Change {
   /** The command, as "move-report". */
   readonly action: string;
-  readonly subject: "agency" | "report" | "upload" | "batch";
+  readonly subject: "agency" | "report" | "upload" | "batch" | "kind-word" | "region";
   readonly subjectId: string;
   /** Before and after. */
   readonly detail: Readonly<Record<string, unknown>>;

@@ -120,7 +120,7 @@ export async function storeReport(tx: Transaction, arrival: Arrival): Promise<St
 
   const report = await storeVersion(tx, arrival, body.agencyId, year);
   await learnAgency(tx, body.agencyId, fullNamesOf(reading), reading.region);
-  await judgeLoaded(tx, report);
+  await judgeLoaded(tx, report, "new");
   await judgeYearAfter(tx, body.agencyId, year);
   return { kind: "stored", reportId: report.id };
 }

@@ -2,6 +2,9 @@ import "server-only";
 import type { Transaction } from "@/lib/server/db";
 import { currentReportId } from "./load-report";
 import { judgeReport } from "./judge-report";
+import { loadComparedBody } from "./load-surroundings";
+import { markBearers, markComparedWith } from "./mark-stale";
+import { syncPrints } from "./text-prints";
 
 /** The number that the next version of a body's report for a year gets. */
 export async function nextVersion(
@@ -30,6 +33,8 @@ export async function supersede(
   if (id === null) return null;
   await tx.report.update({ where: { id }, data: { isCurrent: false } });
   await tx.finding.updateMany({ where: { reportId: id, isLive: true }, data: { isLive: false } });
+  const { gone } = await syncPrints(tx, id, []);
+  if (gone.length > 0) await markBearers(tx, await loadComparedBody(tx, agencyId), gone);
   return id;
 }
 
@@ -47,4 +52,5 @@ export async function reinstate(tx: Transaction, agencyId: string, year: number)
     data: { isLive: true },
   });
   await judgeReport(tx, newest.id);
+  await markComparedWith(tx, agencyId, year);
 }
