@@ -10,6 +10,7 @@ import {
 } from "react";
 import { cn } from "@/components/ui/cn";
 import { scrollWithin } from "@/components/source/scroll-within";
+import type { Standing } from "@/lib/domain/claim";
 import type { Severity } from "@/lib/domain/finding";
 import { useChosen, useSelect } from "./selection";
 
@@ -29,11 +30,11 @@ function neighbouringMark(from: HTMLElement, key: string): HTMLElement | null {
 }
 
 const IN_TEXT =
-  "underline decoration-line-strong decoration-dotted underline-offset-3 hover:bg-mark/60 aria-pressed:no-underline aria-pressed:outline aria-pressed:outline-1 aria-pressed:outline-ink/40 data-[kind=claim]:decoration-accent data-[severity=error]:decoration-error data-[severity=error]:decoration-solid data-[severity=warning]:decoration-warning data-[severity=warning]:decoration-solid";
+  "underline decoration-line-strong decoration-dotted underline-offset-3 hover:bg-mark/60 aria-pressed:no-underline aria-pressed:outline aria-pressed:outline-1 aria-pressed:outline-ink/40 data-[standing=agrees]:decoration-ok data-[standing=agrees]:decoration-solid data-[standing=contradicts]:decoration-error data-[standing=contradicts]:decoration-wavy data-[severity=error]:decoration-error data-[severity=error]:decoration-solid data-[severity=warning]:decoration-warning data-[severity=warning]:decoration-solid";
 
 /** Laid over the print, which shows through; a frame besides the colour where it is chosen. */
 const ON_PAGE =
-  "absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark/45 hover:bg-mark/60 data-[severity=error]:shadow-[inset_0_-2px_var(--error)] data-[severity=warning]:shadow-[inset_0_-2px_var(--warning)] aria-pressed:z-10 aria-pressed:bg-mark! aria-pressed:outline-2 aria-pressed:outline-offset-1 aria-pressed:outline-ink focus-visible:outline-2";
+  "absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark/45 hover:bg-mark/60 data-[severity=error]:shadow-[inset_0_-2px_var(--error)] data-[severity=warning]:shadow-[inset_0_-2px_var(--warning)] data-[standing=agrees]:shadow-[inset_0_-1px_var(--ok)] data-[standing=contradicts]:shadow-[inset_0_-2px_var(--error)] aria-pressed:z-10 aria-pressed:bg-mark! aria-pressed:outline-2 aria-pressed:outline-offset-1 aria-pressed:outline-ink focus-visible:outline-2";
 
 /**
  * A place in the source that belongs to a figure. Choosing it chooses the figure; arrow keys go
@@ -44,6 +45,8 @@ export function FigureMark({
   label,
   kind,
   severity,
+  standing,
+  claimId,
   leads,
   isTabStop,
   style,
@@ -53,6 +56,9 @@ export function FigureMark({
   label: string;
   kind: "figure" | "claim";
   severity: Severity | null;
+  standing: Standing | null;
+  /** The mark's id where it is a statement's. */
+  claimId: string | null;
   leads: boolean;
   isTabStop: boolean;
   /** Where it lies on the image of a page; without it, it stands in running text. */
@@ -93,6 +99,8 @@ export function FigureMark({
       data-leads={leads}
       data-kind={kind}
       data-severity={severity ?? undefined}
+      data-standing={standing ?? undefined}
+      data-claim-mark={claimId ?? undefined}
       aria-label={label}
       aria-pressed={chosen !== null}
       tabIndex={chosen !== null || isTabStop ? 0 : -1}
@@ -100,7 +108,7 @@ export function FigureMark({
       onKeyDown={onKeyDown}
       style={style}
       className={cn(
-        "cursor-pointer rounded-[2px] bg-transparent text-inherit aria-pressed:bg-mark",
+        "cursor-pointer rounded-[2px] bg-transparent text-inherit aria-pressed:bg-mark data-current:bg-mark data-current:outline-2 data-current:outline-ink/60",
         style === undefined ? IN_TEXT : ON_PAGE,
       )}
     >

@@ -1,4 +1,5 @@
 import { Download } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -18,6 +19,11 @@ export function ReportActions({
         <input type="hidden" name="reportId" value={report.id} />
         <SubmitButton variant="ghost">{t("reread")}</SubmitButton>
       </form>
+      {report.isCurrent && (
+        <Button asChild variant="ghost">
+          <Link href={`/agencies/${report.agency.id}/letters/${report.year}`}>{t("letter")}</Link>
+        </Button>
+      )}
       <Button asChild>
         <a href={`/api/files/${report.file.sha256}`} download>
           <Download aria-hidden />

@@ -33,7 +33,7 @@ function isAbout({ cells, equation }: FindingSummary, address: Address): boolean
   return !idle.some((term) => term.address === address && term.value === 0);
 }
 
-const STANDING = new Set<FindingSummary["state"]>(["open", "confirmed"]);
+const STANDING = new Set<FindingSummary["state"]>(["open", "later", "confirmed"]);
 
 function figureOfReport(
   { form, cells, findings }: Pick<ReportView, "form" | "cells" | "findings">,

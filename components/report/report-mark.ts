@@ -1,8 +1,8 @@
 import type { Address } from "@/lib/domain/address";
-import type { Claim } from "@/lib/domain/claim";
+import type { Standing } from "@/lib/domain/claim";
 import type { Severity } from "@/lib/domain/finding";
 import type { UnplacedNumeral } from "@/lib/domain/report";
-import type { ReportView } from "@/lib/domain/views/report";
+import type { ClaimView, ReportView } from "@/lib/domain/views/report";
 import type { SourceMark } from "@/components/source/segments";
 import type { ReportFigure } from "./report-figure";
 
@@ -12,6 +12,8 @@ export interface ReportMark extends SourceMark {
   /** Null where the prose counts what the form does not. */
   readonly address: Address | null;
   readonly severity: Severity | null;
+  /** Of a statement: whether it agrees with what it was compared with. */
+  readonly standing: Standing | null;
   /** Whether the pane goes here when the figure is chosen. */
   readonly leads: boolean;
 }
@@ -26,6 +28,7 @@ function figureMarks(figures: ReadonlyMap<Address, ReportFigure>): ReportMark[] 
             kind: "figure" as const,
             address,
             severity,
+            standing: null,
             leads: true,
             start: cell.place.start,
             end: cell.place.end,
@@ -34,17 +37,31 @@ function figureMarks(figures: ReadonlyMap<Address, ReportFigure>): ReportMark[] 
   );
 }
 
+/** By which a statement's mark is found in the source. */
+export function claimMarkId(index: number): string {
+  return `claim-${index}`;
+}
+
 /** Claims of the prose; those about a figure of the form lead to it. */
 function claimMarks(
-  claims: readonly Claim[],
+  claims: readonly ClaimView[],
   figures: ReadonlyMap<Address, ReportFigure>,
 ): ReportMark[] {
   const addresses = new Map<string, Address>([...figures.keys()].map((each) => [each, each]));
-  return claims.map(({ about, place }, index) => {
+  return claims.map(({ about, place, standing }, index) => {
     const address = addresses.get(about) ?? null;
     const leads = address !== null && (figures.get(address)?.cell.place ?? null) === null;
     const { start, end } = place;
-    return { id: `claim-${index}`, kind: "claim", address, severity: null, leads, start, end };
+    return {
+      id: claimMarkId(index),
+      kind: "claim",
+      address,
+      severity: null,
+      standing,
+      leads,
+      start,
+      end,
+    };
   });
 }
 
@@ -54,6 +71,7 @@ function unplacedMarks(unplaced: readonly UnplacedNumeral[]): ReportMark[] {
     kind: "unplaced",
     address: null,
     severity: null,
+    standing: null,
     leads: false,
     start,
     end,

@@ -2,12 +2,21 @@ import { useTranslations } from "next-intl";
 import { FindingItem } from "@/components/finding/finding-item";
 import { Section } from "@/components/ui/section";
 import type { ReportView } from "@/lib/domain/views/report";
+import type { Address } from "@/lib/domain/address";
 import { DoubtList } from "./doubt-list";
+import type { ReportFigure } from "./report-figure";
+import { StatementList } from "./statement-list";
 import { UncheckedList } from "./unchecked-list";
 import { VersionTable } from "./version-table";
 
 /** What there is to say about the report: findings, what was not checked, doubts, versions. */
-export function ReportNotes({ report }: { report: ReportView }) {
+export function ReportNotes({
+  report,
+  figures,
+}: {
+  report: ReportView;
+  figures: ReadonlyMap<Address, ReportFigure>;
+}) {
   const t = useTranslations("report");
   const { findings, unchecked, diagnostics, versions } = report;
   return (
@@ -26,6 +35,11 @@ export function ReportNotes({ report }: { report: ReportView }) {
           </ul>
         )}
       </Section>
+      {report.claims.length > 0 && (
+        <Section title={t("statements")} note={t("statementsNote")}>
+          <StatementList report={report} figures={figures} />
+        </Section>
+      )}
       <Section title={t("unchecked")} note={unchecked.length > 0 ? t("uncheckedNote") : undefined}>
         <UncheckedList unchecked={unchecked} />
       </Section>

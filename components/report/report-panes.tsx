@@ -10,6 +10,7 @@ import { figureDetails } from "./figure-detail";
 import { FigurePanel } from "./figure-panel";
 import { figuresOfReport } from "./report-figure";
 import { LookFirst } from "./look-first";
+import { ReportNotes } from "./report-notes";
 import { ReportForm } from "./report-form";
 import { marksOfReport } from "./report-mark";
 import { ReportSource } from "./report-source";
@@ -47,7 +48,10 @@ export function ReportPanes({
               <ReportForm form={formById(report.form)} figures={figures} />
             )}
           </section>
-          <div className="mt-10 space-y-8">{children}</div>
+          <div className="mt-10 space-y-8">
+            <ReportNotes report={report} figures={figures} />
+            {children}
+          </div>
         </div>
         <div className="min-w-0 gap-4 xl:sticky xl:top-4 xl:flex xl:h-[calc(100dvh-2rem)] xl:flex-col">
           <FigurePanel

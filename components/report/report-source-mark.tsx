@@ -16,15 +16,25 @@ export interface OnPage {
 }
 
 /** A number that the prose states and the form does not ask for. */
-function ProseMark({ text, onPage }: { text: string; onPage: OnPage | null }) {
+function ProseMark({
+  mark: { id, standing },
+  text,
+  onPage,
+}: {
+  mark: ReportMark;
+  text: string;
+  onPage: OnPage | null;
+}) {
   return (
     <mark
+      data-claim-mark={id}
+      data-standing={standing ?? undefined}
       style={onPage?.style}
       className={cn(
-        "bg-transparent text-inherit",
+        "rounded-[2px] bg-transparent text-inherit data-current:bg-mark data-current:outline-2 data-current:outline-ink/60",
         onPage === null
-          ? "underline decoration-line-strong decoration-dotted underline-offset-3"
-          : "pointer-events-none absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark-2/60",
+          ? "underline decoration-line-strong decoration-dotted underline-offset-3 data-[standing=agrees]:decoration-ok data-[standing=agrees]:decoration-solid data-[standing=contradicts]:decoration-error data-[standing=contradicts]:decoration-wavy"
+          : "pointer-events-none absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark-2/60 data-[standing=agrees]:shadow-[inset_0_-1px_var(--ok)] data-[standing=contradicts]:shadow-[inset_0_-2px_var(--error)]",
       )}
     >
       {onPage === null && text}
@@ -52,7 +62,7 @@ export function ReportSourceMark({
   if (mark.kind === "unplaced") return <UnplacedMark id={mark.id} text={text} onPage={onPage} />;
   const figure = mark.address === null ? undefined : figures.get(mark.address);
   if (mark.address === null || figure === undefined) {
-    return <ProseMark text={text} onPage={onPage} />;
+    return <ProseMark mark={mark} text={text} onPage={onPage} />;
   }
   const isFirst = onPage === null || onPage.index === 0;
   return (
@@ -64,6 +74,8 @@ export function ReportSourceMark({
       })}
       kind={mark.kind}
       severity={mark.severity}
+      standing={mark.standing}
+      claimId={mark.kind === "claim" ? mark.id : null}
       leads={mark.leads && isFirst}
       isTabStop={isTabStop && isFirst}
       {...(onPage === null ? {} : { style: onPage.style })}

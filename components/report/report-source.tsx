@@ -59,7 +59,9 @@ export function ReportSource({
       label={t("source")}
       startsAs={startsAs}
       className="xl:min-h-0 xl:flex-1"
-      text={<SourceDocument document={document} marks={marks} renderMark={renderMark} />}
+      text={
+        <SourceDocument document={document} marks={marks} renderMark={renderMark} marksTakeFocus />
+      }
       pages={
         !hasShownPages(document.format) ? null : (
           <SourcePages

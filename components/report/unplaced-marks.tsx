@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef, useState } from "react";
-import { scrollWithin } from "@/components/source/scroll-within";
+import { showOneOf } from "@/components/source/show-one-of";
 import { Button } from "@/components/ui/button";
 
 /** The pieces of a mark that a page cuts are one mark. */
@@ -30,14 +30,8 @@ export function UnplacedMarks({ count, children }: { count: number; children: Re
   function goTo(index: number) {
     const marks = marksIn(root.current);
     const next = (index + marks.length) % Math.max(1, marks.length);
-    const mark = marks[next];
-    const pane = mark?.closest("[data-source-pane]");
     setCurrent(next);
-    for (const each of marks) each.toggleAttribute("data-current", each === mark);
-    if (mark !== undefined && pane) {
-      scrollWithin(pane, mark);
-      mark.scrollIntoView({ block: "nearest" });
-    }
+    showOneOf(marks, marks[next]);
   }
 
   function switchTo(next: boolean) {

@@ -11,10 +11,13 @@ export function SourceDocument<Mark extends SourceMark>({
   document,
   marks,
   renderMark,
+  marksTakeFocus = false,
 }: {
   document: Document;
   marks: readonly Mark[];
   renderMark: RenderMark<Mark>;
+  /** The marks are buttons, by which keys move the document. */
+  marksTakeFocus?: boolean;
 }) {
   const t = useTranslations("source");
   const { blocks, leftOut } = drawnBlocks(document.blocks, marks);
@@ -28,6 +31,7 @@ export function SourceDocument<Mark extends SourceMark>({
             text={document.text}
             marks={marks}
             renderMark={renderMark}
+            marksTakeFocus={marksTakeFocus}
           />
         ) : (
           <p

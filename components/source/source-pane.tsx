@@ -8,7 +8,7 @@ import { cookieOf, type SourceShown } from "./source-shown";
 import { SourceToolbar } from "./source-toolbar";
 
 /** What the pane goes to when the source is shown in another way. */
-const SOUGHT = "[data-leads=true][aria-pressed=true], [data-finding-mark]";
+const SOUGHT = "[data-leads=true][aria-pressed=true], [data-finding-mark]:not([data-quiet])";
 
 /** What the pane keeps while its content changes its size. */
 interface Kept {

@@ -14,17 +14,27 @@ export function SourceTable<Mark extends SourceMark>({
   text,
   marks,
   renderMark,
+  marksTakeFocus,
 }: {
   block: TableBlock;
   text: string;
   marks: readonly Mark[];
   renderMark: RenderMark<Mark>;
+  marksTakeFocus: boolean;
 }) {
   const t = useTranslations("source");
   const here = marksWithin(marks, block.start, block.end);
   const { rows, leftOut } = drawnRows(block, here);
   return (
-    <div className="scroll-x my-3">
+    <div
+      className="scroll-x my-3"
+      // Where nothing in it can have the focus, the table itself has, so that keys can move it.
+      {...((!marksTakeFocus || here.length === 0) && {
+        tabIndex: 0,
+        role: "group",
+        "aria-label": t("table"),
+      })}
+    >
       <table className="w-full border-collapse border-y border-line-strong text-2xs leading-[1.3]">
         <tbody>
           {rows.map(({ index, cells }) => (

@@ -1,5 +1,5 @@
 import type { Address } from "@/lib/domain/address";
-import type { Claim } from "@/lib/domain/claim";
+import type { Claim, Standing } from "@/lib/domain/claim";
 import type { Diagnostic } from "@/lib/domain/diagnostic";
 import type { Document, DocumentFormat } from "@/lib/domain/document";
 import type { Unchecked } from "@/lib/domain/finding";
@@ -18,6 +18,15 @@ import type { ReportRef } from "./report-ref";
 
 export interface UncheckedView extends Unchecked {
   readonly title: Localized;
+}
+
+/** A statement of the prose, and how it stands to what it was compared with. */
+export interface ClaimView extends Claim {
+  readonly standing: Standing;
+  /** The finding that it is a part of, where it contradicts something. */
+  readonly findingId: string | null;
+  /** The figures of the tables that it was compared with. */
+  readonly comparedWith: readonly Address[];
 }
 
 /** One report beside its source. */
@@ -41,7 +50,7 @@ export interface ReportView extends ReportRef {
   readonly diagnostics: readonly Diagnostic[];
   /** `partial` where a part of the file could not be read; a diagnostic says which. */
   readonly status: ReadReport["status"];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimView[];
   /** Numbers of the document that were read as nothing. */
   readonly unplaced: readonly UnplacedNumeral[];
   readonly sections: readonly Section[];

@@ -2,12 +2,16 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import { Unchecked } from "@/lib/domain/finding";
+import type { ReadReport } from "@/lib/domain/report";
 import type { ReportView } from "@/lib/domain/views/report";
 import { appError } from "@/lib/errors";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
+import { effectiveReport } from "@/lib/server/store/effective-report";
+import { loadReadable } from "@/lib/server/store/load-report";
 import { unpackReading } from "@/lib/server/store/pack-reading";
 import { agencyRef } from "@/lib/server/views/agency-ref";
+import { claimViews } from "@/lib/server/views/claim-views";
 import { effectiveCells } from "@/lib/server/views/effective-cells";
 import { findingSummary } from "@/lib/server/views/finding-summary";
 import { reportRef } from "@/lib/server/views/report-ref";
@@ -26,6 +30,13 @@ async function neighboursOf(agencyId: string, year: number): Promise<ReportView[
     return report === undefined ? null : { reportId: report.id, year: report.year };
   };
   return { before: of(year - 1), after: of(year + 1) };
+}
+
+/** The report of the year before as it counts, for statements that compare with it. */
+async function readingBefore({ before }: ReportView["neighbours"]): Promise<ReadReport | null> {
+  if (before === null) return null;
+  const stored = await loadReadable(reader(), before.reportId);
+  return stored?.effective ?? null;
 }
 
 /**
@@ -54,6 +65,7 @@ export async function getReport(actor: Actor, reportId: string): Promise<ReportV
     neighboursOf(agencyId, year),
   ]);
   const reading = unpackReading(report.reading.reading);
+  const previous = await readingBefore(neighbours);
   const unchecked = UncheckedList.parse(JSON.parse(report.reading.unchecked));
   return {
     ...reportRef(report),
@@ -70,7 +82,7 @@ export async function getReport(actor: Actor, reportId: string): Promise<ReportV
     unchecked: unchecked.map((each) => ({ ...each, title: ruleWords(each.rule).title })),
     diagnostics: reading.diagnostics,
     status: reading.status,
-    claims: reading.claims,
+    claims: claimViews(effectiveReport(reading, corrections, year), findings, previous),
     unplaced: reading.unplaced,
     sections: reading.sections,
     rows: reading.rows,

@@ -6,7 +6,6 @@ import { ReportPanes } from "@/components/report/report-panes";
 import { ReportActions } from "@/components/report/report-actions";
 import { ReportLead } from "@/components/report/report-lead";
 import { SupersededNote } from "@/components/report/superseded-note";
-import { ReportNotes } from "@/components/report/report-notes";
 import { MoveForm } from "@/components/report/move-form";
 import { PageHeader } from "@/components/shell/page-header";
 import { SOURCE_COOKIE, sourceShownOf } from "@/components/source/source-shown";
@@ -53,7 +52,6 @@ export default async function ReportPage({ params, searchParams }: Props) {
         sourceShown={sourceShownOf((await cookies()).get(SOURCE_COOKIE)?.value)}
         correctCell={correctCellAction}
       >
-        <ReportNotes report={report} />
         <div id="move" className="scroll-mt-4">
           <Section title={t("moveTitle")} className="print:hidden">
             <MoveForm

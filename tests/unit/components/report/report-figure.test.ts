@@ -28,6 +28,7 @@ const finding = (over: Partial<FindingSummary>): FindingSummary => ({
   revision: 0,
   hasOlderDecision: false,
   isDoubtful: false,
+  assignee: null,
   ...over,
 });
 
