@@ -120,6 +120,19 @@ const FAILURES = {
         "This page can't be shown. Look at the text instead, or download the original.",
       ),
   },
+  /** A draft that can't be read; the reader's own words say why. */
+  UNREADABLE: {
+    status: 422,
+    text: ({ message }: { message: Localized }) => message,
+  },
+  TOO_BUSY: {
+    status: 503,
+    text: () =>
+      say(
+        "同时检查的人太多，这份没有查。请过几秒再试。",
+        "Too many drafts are being checked at once, and this one was not. Try again in a few seconds.",
+      ),
+  },
   INTERNAL: {
     status: 500,
     text: () =>

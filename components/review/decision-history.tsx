@@ -39,17 +39,30 @@ export function DecisionHistory({
 function DecisionLine({ decision }: { decision: DecisionView }) {
   const t = useTranslations("review");
   const format = useFormatter();
-  const { verdict, reason, note, actor, at, carriedOver } = decision;
+  const { verdict, reason, note, assignee, actor, at, carriedOver, batch, printed } = decision;
+  const shown = printed.filter((text) => text.trim() !== "");
   return (
     <li className="border-t border-line py-2 first:border-t-0">
       <span className="font-medium">{t(`verdicts.${verdict}`)}</span>
       {reason !== null && <span> · {t(`reasons.${reason}`)}</span>}
+      {assignee !== null && <span> · {t("leftTo", { name: assignee })}</span>}
       <span className="text-muted">
         {" · "}
         {actor.name} {format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" })}
         {carriedOver && ` · ${t("carriedOver")}`}
       </span>
-      {note !== "" && <p className="mt-0.5">{note}</p>}
+      {note !== "" && <p className="mt-0.5 wrap-anywhere">{note}</p>}
+      {batch !== null && (
+        <p className="mt-0.5 text-muted">
+          {t(`batch.${batch.scope}`, { count: batch.count })}
+          {batch.isUndone && verdict !== "undone" && ` · ${t("batch.undone")}`}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <p className="mt-0.5 wrap-anywhere text-muted">
+          {t("printedThen")} <span lang="zh-CN">{shown.map((text) => `“${text}”`).join(" ")}</span>
+        </p>
+      )}
     </li>
   );
 }

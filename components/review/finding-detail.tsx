@@ -2,13 +2,17 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Callout } from "@/components/ui/callout";
-import { DoubtShape } from "@/components/ui/doubt";
 import { SeverityLabel } from "@/components/ui/severity";
 import type { FindingView } from "@/lib/domain/views/finding";
 import { inLocale } from "@/lib/i18n/locale";
 import { ConcernTable } from "./concern-table";
 import { DecisionHistory } from "./decision-history";
+import { DoubtFirst } from "./doubt-first";
 import { EquationView } from "./equation-view";
+import { HintLastYear } from "./hint-last-year";
+import { HintPanel } from "./hint-panel";
+import { HintStatements } from "./hint-statements";
+import { marksOfFinding } from "./operand";
 
 /** One finding: what is wrong, with which numbers, on what ground, and what was decided. */
 export function FindingDetail({
@@ -22,7 +26,8 @@ export function FindingDetail({
   const t = useTranslations("review");
   const state = useTranslations("state");
   const locale = useLocale();
-  const { report, agency, queue, equation, concerns } = finding;
+  const { report, agency, queue, equation, concerns, hint, statements, lastYear } = finding;
+  const marks = marksOfFinding(finding);
   const firstCell = finding.cells[0];
   const reportHref = `/reports/${report.id}${firstCell === undefined ? "" : `?cell=${firstCell}`}`;
 
@@ -46,13 +51,11 @@ export function FindingDetail({
         </h2>
         <p className="mt-1 text-sm wrap-anywhere figures">{inLocale(finding.message, locale)}</p>
       </header>
-      {finding.isDoubtful && (
-        <Callout tone="notice">
-          <DoubtShape className="mr-1.5 -mb-px" />
-          {t("doubtReadingHint")}
-        </Callout>
-      )}
+      <DoubtFirst doubt={finding.doubt} />
       {equation !== null && <EquationView equation={equation} />}
+      {hint !== null && <HintPanel hint={hint} marks={marks} />}
+      <HintStatements statements={statements} marks={marks} />
+      <HintLastYear figures={lastYear} />
       {finding.isLive ? children : <Callout tone="notice">{t("notLive")}</Callout>}
       {concerns.length > 0 && (
         <details open={equation === null || undefined} className="text-xs">

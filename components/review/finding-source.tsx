@@ -10,6 +10,9 @@ import type { FindingView } from "@/lib/domain/views/finding";
 import { type FindingMark, marksOfFinding, toneClass } from "./operand";
 import { ScrollToFirstMark } from "./scroll-to-first-mark";
 
+const QUIET =
+  "bg-transparent outline-dashed outline-0 outline-ink data-current:bg-mark/60 data-current:outline-2";
+
 /** The document with the finding's places marked, the first of them in view. */
 export function FindingSource({
   finding,
@@ -23,28 +26,34 @@ export function FindingSource({
   const marks = marksOfFinding(finding);
   const renderMark: RenderMark<FindingMark> = ({ marks: over }, text) => {
     const tone = over[0]?.tone ?? null;
+    const isQuiet = over.every((mark) => mark.isQuiet);
     return (
       <mark
         data-finding-mark={over.map(({ id }) => id).join(" ")}
+        data-quiet={isQuiet || undefined}
         className={cn(
           "rounded-[2px] box-decoration-clone px-0.5 text-ink",
-          tone === null ? "bg-mark/50" : [toneClass(tone), "font-semibold"],
+          isQuiet && QUIET,
+          !isQuiet && (tone === null ? "bg-mark/50" : [toneClass(tone), "font-semibold"]),
         )}
       >
         {text === "" ? " " : text}
       </mark>
     );
   };
-  const renderArea: RenderArea<FindingMark> = ({ id, tone, start, end }, style, index) => (
+  const renderArea: RenderArea<FindingMark> = ({ id, tone, isQuiet, start, end }, style, index) => (
     <mark
       key={`${id} ${index}`}
       data-finding-mark={id}
+      data-quiet={isQuiet || undefined}
       style={style}
       className={cn(
         "pointer-events-none absolute rounded-[2px] mix-blend-multiply",
-        tone === null
-          ? "bg-mark outline-1 outline-ink/50"
-          : [toneClass(tone), "outline-2 -outline-offset-1 outline-ink"],
+        isQuiet && QUIET,
+        !isQuiet &&
+          (tone === null
+            ? "bg-mark outline-1 outline-ink/50"
+            : [toneClass(tone), "outline-2 -outline-offset-1 outline-ink"]),
       )}
     >
       <span className="sr-only">{document.text.slice(start, end)}</span>

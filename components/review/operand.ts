@@ -40,31 +40,49 @@ export function operandsOf({ left, right }: Equation): Operands {
 /** A place in the source that the finding speaks of; operands carry their colour. */
 export interface FindingMark extends SourceMark {
   readonly tone: number | null;
+  /** Drawn only while it is chosen: what a hint speaks of is no part of the finding. */
+  readonly isQuiet: boolean;
 }
 
-function covers(place: Place, marks: readonly SourceMark[]): boolean {
-  return marks.some(({ start, end }) => start === place.start && end === place.end);
+function textMark(id: string, { start, end }: Place): FindingMark {
+  return { id, tone: null, isQuiet: false, start, end };
 }
 
-/** Operands first, each in its own colour; then whatever else the finding points at. */
+/** The mark that stands at a place; undefined where nothing is marked there. */
+export function markAt(marks: readonly FindingMark[], place: Place): FindingMark | undefined {
+  return marks.find(({ start, end }) => start === place.start && end === place.end);
+}
+
+type Marked = Pick<FindingView, "equation" | "places"> &
+  Partial<Pick<FindingView, "hint" | "statements">>;
+
+/**
+ * Operands first, each in its own colour; then whatever else the finding points at; then the figures
+ * that a repair would change, and what the prose says of its figures.
+ */
 export function marksOfFinding({
   equation,
   places,
-}: Pick<FindingView, "equation" | "places">): FindingMark[] {
+  hint = null,
+  statements = [],
+}: Marked): FindingMark[] {
   const { left, right } = equation === null ? { left: [], right: [] } : operandsOf(equation);
   const operands = [...left, ...right].flatMap(({ place, index, tone, year }): FindingMark[] =>
     // Another year's operand stands in another document.
-    place === null || year !== null
-      ? []
-      : [{ id: `operand-${index}`, tone, start: place.start, end: place.end }],
+    place === null || year !== null ? [] : [{ ...textMark(`operand-${index}`, place), tone }],
   );
   const others = places
-    .filter((place) => !covers(place, operands))
-    .map(({ start, end }, index): FindingMark => ({
-      id: `place-${index}`,
-      tone: null,
-      start,
-      end,
-    }));
-  return [...operands, ...others];
+    .filter((place) => markAt(operands, place) === undefined)
+    .map((place, index) => textMark(`place-${index}`, place));
+  const marks = [...operands, ...others];
+  const beside = [
+    ...(hint?.repairs ?? []).flatMap(({ changes }) => changes.flatMap(({ place }) => place ?? [])),
+    ...statements.map(({ place }) => place),
+  ];
+  for (const [index, place] of beside.entries()) {
+    if (markAt(marks, place) === undefined) {
+      marks.push({ ...textMark(`beside-${index}`, place), isQuiet: true });
+    }
+  }
+  return marks;
 }

@@ -4,10 +4,9 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { KeyList } from "./key-list";
 import { KeyHint } from "./key-hint";
 import { useReviewKeys } from "./use-review-keys";
-
-const KEYS = ["j", "k", "Enter", "c", "m", "d", "u", "?"] as const;
 
 /** Next and previous, by button and by key, and the list of the keys. */
 export function QueueKeys({
@@ -45,6 +44,10 @@ export function QueueKeys({
       >
         {t("keysTitle")} <KeyHint keys="?" />
       </Button>
+      <KeyList
+        isRunning
+        className="flex w-full flex-wrap gap-x-4 gap-y-1 pt-1 text-2xs text-muted pointer-coarse:hidden"
+      />
       <dialog
         ref={help}
         aria-labelledby="keys-title"
@@ -53,18 +56,7 @@ export function QueueKeys({
         <h2 id="keys-title" className="mb-3 text-lg">
           {t("keysTitle")}
         </h2>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-sm">
-          {KEYS.map((key) => (
-            <div key={key} className="contents">
-              <dt>
-                <kbd className="rounded-sm border border-line-strong px-1.5 font-sans text-xs">
-                  {key === "Enter" ? t("enterKey") : key}
-                </kbd>
-              </dt>
-              <dd>{t(`keys.${key === "?" ? "help" : key}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-sm" />
         <form method="dialog" className="mt-5">
           <Button type="submit" size="sm">
             {t("closeKeys")}

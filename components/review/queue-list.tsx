@@ -2,16 +2,16 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { DoubtShape } from "@/components/ui/doubt";
 import { SeverityShape } from "@/components/ui/severity";
-import type { FindingLine } from "@/lib/domain/views/finding-list";
+import type { QueueLine } from "@/lib/domain/views/finding-list";
 import { inLocale } from "@/lib/i18n/locale";
 
-/** The queue: one finding a line, the chosen one marked. */
+/** The queue: one finding or cause a line, the chosen one marked. */
 export function QueueList({
   findings,
   chosenId,
   hrefOf,
 }: {
-  findings: readonly FindingLine[];
+  findings: readonly QueueLine[];
   chosenId: string | null;
   hrefOf: (findingId: string) => string;
 }) {
@@ -36,6 +36,9 @@ export function QueueList({
                 <span className="sr-only">{severity(finding.severity)}: </span>
                 {inLocale(finding.title, locale)}
               </span>
+              {finding.together > 1 && (
+                <span className="block text-2xs">{t("together", { count: finding.together })}</span>
+              )}
               {finding.isDoubtful && (
                 <span className="flex items-center gap-1 text-2xs">
                   <DoubtShape className="size-2.5" />
@@ -47,6 +50,7 @@ export function QueueList({
                 <span className="shrink-0">
                   {finding.year}
                   {finding.state !== "open" && ` · ${state(finding.state)}`}
+                  {finding.assignee !== null && ` · ${finding.assignee}`}
                 </span>
               </span>
             </span>

@@ -7,17 +7,17 @@ import type { ReviewFilterOptions } from "./review-filters";
 
 interface Words {
   readonly state: (
-    state: "open" | "decided" | "confirmed" | "misread" | "dismissed" | "all",
+    state: "open" | "later" | "decided" | "confirmed" | "misread" | "dismissed" | "all",
   ) => string;
   readonly severity: (severity: "error" | "warning" | "notice") => string;
 }
 
 /** Every state can be asked for, whether there is something in it or not. */
-const STATES = ["open", "decided", "confirmed", "misread", "dismissed", "all"] as const;
+const STATES = ["open", "later", "decided", "confirmed", "misread", "dismissed", "all"] as const;
 
 /** The choices of each filter as words, made by the page. */
 export function reviewFilterOptions(
-  { severities, rules, agencies, years, forms }: FindingList["facets"],
+  { severities, rules, agencies, years, forms, assignees }: FindingList["facets"],
   words: Words,
   locale: AppLocale,
 ): ReviewFilterOptions {
@@ -41,5 +41,6 @@ export function reviewFilterOptions(
       count,
       label: inLocale(formById(value).name, locale),
     })),
+    assignees: assignees.map(named),
   };
 }

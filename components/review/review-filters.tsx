@@ -21,6 +21,7 @@ const PARAMETERS = {
   year: parseAsInteger,
   form: parseAsString,
   state: parseAsString,
+  assignee: parseAsString,
   page: parseAsInteger,
   finding: parseAsString,
 };
@@ -32,6 +33,7 @@ export interface ReviewFilterOptions {
   readonly agencies: readonly FilterOption[];
   readonly years: readonly FilterOption[];
   readonly forms: readonly FilterOption[];
+  readonly assignees: readonly FilterOption[];
 }
 
 /** Which findings, in one line that reads as a sentence. */
@@ -54,7 +56,7 @@ export function ReviewFilters({
         label={t("filter.state")}
         value={query.state}
         options={options.states}
-        onChange={(state) => set({ state: state === "open" ? null : state })}
+        onChange={(state) => set({ state: state === "open" ? null : state, assignee: null })}
       />
       <FilterSelect
         label={t("filter.severity")}
@@ -91,6 +93,16 @@ export function ReviewFilters({
         options={options.forms}
         onChange={(form) => set({ form })}
       />
+      {(options.assignees.length > 0 || query.assignee !== null) && (
+        <FilterSelect
+          label={t("filter.assignee")}
+          any={t("any.assignee")}
+          value={query.assignee}
+          options={options.assignees}
+          // Nothing but what is left for later is left to somebody.
+          onChange={(assignee) => set({ assignee, state: assignee === null ? null : "later" })}
+        />
+      )}
     </FilterBar>
   );
 }

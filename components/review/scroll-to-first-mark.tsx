@@ -5,7 +5,7 @@ import { useEffect } from "react";
 /** The source opens where the finding points. */
 export function ScrollToFirstMark() {
   useEffect(() => {
-    const mark = document.querySelector("[data-finding-mark]");
+    const mark = document.querySelector("[data-finding-mark]:not([data-quiet])");
     const pane = mark?.closest("[data-source-pane]");
     if (mark === null || pane === null || pane === undefined) return;
     const [at, frame] = [mark.getBoundingClientRect(), pane.getBoundingClientRect()];

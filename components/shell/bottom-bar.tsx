@@ -3,9 +3,9 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { isCurrent, NAVIGATION } from "./navigation";
+import { IN_BOTTOM_BAR, isCurrent } from "./navigation";
 
-/** The way around on a phone: five places under the thumb. The checks are in the menu above. */
+/** The way around on a phone: five places under the thumb. The others are in the menu above. */
 export function BottomBar() {
   const t = useTranslations("shell");
   const pathname = usePathname();
@@ -15,7 +15,7 @@ export function BottomBar() {
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       <ul className="grid grid-cols-5">
-        {NAVIGATION.filter(({ id }) => id !== "rules").map(({ id, href, icon: Icon }) => (
+        {IN_BOTTOM_BAR.map(({ id, href, icon: Icon }) => (
           <li key={id}>
             <Link
               href={href}

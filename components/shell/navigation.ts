@@ -1,6 +1,7 @@
 import {
   Building2,
   Columns3,
+  FileCheck2,
   House,
   ListChecks,
   type LucideIcon,
@@ -8,7 +9,8 @@ import {
   Upload,
 } from "lucide-react";
 
-export type Destination = "overview" | "upload" | "agencies" | "compare" | "review" | "rules";
+export type Destination =
+  "overview" | "upload" | "agencies" | "compare" | "review" | "check" | "rules";
 
 export interface NavigationItem {
   readonly id: Destination;
@@ -22,8 +24,15 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { id: "agencies", href: "/agencies", icon: Building2 },
   { id: "compare", href: "/compare", icon: Columns3 },
   { id: "review", href: "/review", icon: ListChecks },
+  { id: "check", href: "/check", icon: FileCheck2 },
   { id: "rules", href: "/rules", icon: Scale },
 ];
+
+const MENU: readonly Destination[] = ["check", "rules"];
+
+/** What a phone's bottom bar, which has five places, leaves to the menu above. */
+export const IN_MENU = NAVIGATION.filter(({ id }) => MENU.includes(id));
+export const IN_BOTTOM_BAR = NAVIGATION.filter(({ id }) => !MENU.includes(id));
 
 /** A report is reached from its body, so "/reports/…" belongs to the bodies. */
 export function isCurrent(href: string, pathname: string): boolean {

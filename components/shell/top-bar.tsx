@@ -2,6 +2,7 @@ import { Menu } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { IN_MENU } from "./navigation";
 import { Wordmark } from "./wordmark";
 
 /** A phone's head: the name, and a menu with what the bottom bar has no room for. */
@@ -23,12 +24,15 @@ export function TopBar({ children }: { children: ReactNode }) {
         popover="auto"
         className="inset-auto top-12 right-2 w-56 rounded-md border border-line bg-raised p-2 text-ink shadow-float"
       >
-        <Link
-          href="/rules"
-          className="flex h-11 items-center rounded-md px-2.5 text-sm hover:bg-sunken"
-        >
-          {t("rules")}
-        </Link>
+        {IN_MENU.map(({ id, href }) => (
+          <Link
+            key={id}
+            href={href}
+            className="flex h-11 items-center rounded-md px-2.5 text-sm hover:bg-sunken"
+          >
+            {t(id)}
+          </Link>
+        ))}
         {children}
       </div>
     </header>

@@ -13,6 +13,8 @@ interface Options {
 interface Expectations {
   /** The test breaks the connection itself, and the browser may say so. */
   readonly breaksConnections: boolean;
+  /** The test sends what can't be read; the answer's status is told in the console as well. */
+  readonly refusesFiles: boolean;
 }
 
 interface PerTest {
@@ -28,6 +30,7 @@ interface PerWorker {
 export const test = base.extend<Options & Expectations & PerTest, PerWorker>({
   data: ["samples", { option: true }],
   breaksConnections: [false, { option: true }],
+  refusesFiles: [false, { option: true }],
 
   sampleSite: [
     async ({}, use) => {
@@ -62,7 +65,7 @@ export const test = base.extend<Options & Expectations & PerTest, PerWorker>({
   },
 
   quietBrowser: [
-    async ({ page, breaksConnections }, use) => {
+    async ({ page, breaksConnections, refusesFiles }, use) => {
       const complaints: { text: string; from: string }[] = [];
       const asked = new Set<string>();
       // A page that is not there is what some tests ask for.
@@ -70,7 +73,9 @@ export const test = base.extend<Options & Expectations & PerTest, PerWorker>({
         if (request.isNavigationRequest()) asked.add(request.url());
       });
       page.on("console", (message) => {
-        const isExpected = breaksConnections && message.text().includes("net::ERR_FAILED");
+        const isExpected =
+          (breaksConnections && message.text().includes("net::ERR_FAILED")) ||
+          (refusesFiles && /status of 4(?:13|22)/u.test(message.text()));
         if (message.type() !== "error" || isExpected) return;
         complaints.push({ text: message.text(), from: message.location().url });
       });

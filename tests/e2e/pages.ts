@@ -21,9 +21,12 @@ export async function allPages(page: Page): Promise<readonly NamedPage[]> {
     { name: "upload", path: "/upload" },
     { name: "agencies", path: "/agencies?sort=penalties&order=desc" },
     { name: "agency", path: agency },
+    { name: "kinds", path: "/kinds" },
     { name: "compare", path: `/compare?bodies=${idOf(agency)},${idOf(other)}` },
     { name: "report", path: report },
     { name: "review", path: "/review" },
+    { name: "review numbers", path: "/review/numbers" },
+    { name: "check", path: "/check" },
     { name: "rules", path: "/rules" },
     { name: "rule", path: "/rules/applications-balance" },
   ];

@@ -7,8 +7,17 @@ const BALANCE = "/review?rule=applications-balance";
 const queue = (page: Page) => page.getByRole("navigation", { name: "待复核的问题" });
 const status = (page: Page) => page.getByRole("main").getByRole("status");
 
+/**
+ * Opens the only finding of its report in the list: those of one cause are decided together, and a
+ * decision on this one takes one line away.
+ */
 async function openBalance(page: Page): Promise<number> {
   await page.goto(BALANCE);
+  const links = queue(page).getByRole("link");
+  const texts = await links.allTextContents();
+  const only = texts.findIndex((text) => texts.indexOf(text) === texts.lastIndexOf(text));
+  await links.nth(only).click();
+  await expect(links.nth(only)).toHaveAttribute("aria-current", "true");
   await expect(page.getByRole("heading", { level: 2, name: "申请收办不平" })).toBeVisible();
   return queue(page).getByRole("listitem").count();
 }
@@ -19,7 +28,9 @@ test("a reviewer sees each operand of the equation marked in the source in its o
   await openBalance(page);
   const operands = page.getByRole("group", { name: "等式" }).getByRole("button");
   await expect(operands).toHaveCount(4);
-  const marks = page.getByRole("region", { name: "原文" }).locator("mark");
+  const marks = page
+    .getByRole("region", { name: "原文" })
+    .locator("mark[data-finding-mark^=operand-]");
   await expect(marks).toHaveCount(4);
   await expect(marks.first()).toBeInViewport();
   const colours = await marks.evaluateAll((all) =>
@@ -83,7 +94,7 @@ test("a misreading is corrected, and the report is judged again", async ({ page 
   await expect(queue(page).getByRole("listitem")).toHaveCount(before - 1);
 
   await page.goto(href);
-  await expect(page.getByRole("button", { name: /^（七）总计 · 自然人.*已更正/u })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^（七）总计 · .*已更正/u })).toBeVisible();
 });
 
 test("the queue is worked with the keyboard alone", async ({ page }) => {

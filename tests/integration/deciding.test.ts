@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import { FindingListQuery } from "@/lib/domain/views/finding-list";
-import { AppError } from "@/lib/errors";
 import { decideFinding } from "@/lib/server/commands/decide-finding";
 import { undoDecision } from "@/lib/server/commands/undo-decision";
 import { reader } from "@/lib/server/db";
 import { getFinding } from "@/lib/server/queries/get-finding";
 import { getReviewCount } from "@/lib/server/queries/get-review-count";
 import { listFindings } from "@/lib/server/queries/list-findings";
+import { storeUncaused } from "@/tests/support/caused-report";
+import { failureOf } from "@/tests/support/failure-of";
 import { useFreshDatabase } from "@/tests/support/fresh-database";
-import { REVIEWER, storeBuilt } from "@/tests/support/stored-report";
+import { REVIEWER } from "@/tests/support/stored-report";
 
 useFreshDatabase();
 
@@ -17,21 +18,11 @@ const QUEUE = FindingListQuery.parse({});
 
 /** A report whose requests do not balance: 9 came in by the total, 8 by its parts. */
 async function oneOpenFinding(rule = "applications-balance") {
-  const reportId = await storeBuilt({ cells: { "applications.new.total": 9 } });
+  const reportId = await storeUncaused({ cells: { "applications.new.total": 9 } });
   const { findings } = await listFindings(REVIEWER, { ...QUEUE, rule: [rule] });
   const [finding] = findings;
   if (finding === undefined) throw new Error("no finding");
   return { reportId, finding };
-}
-
-async function failureOf(work: Promise<unknown>): Promise<AppError> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof AppError) return error;
-    throw error;
-  }
-  throw new Error("nothing failed");
 }
 
 test("confirming takes a finding out of the queue and leaves its history", async () => {
@@ -183,8 +174,8 @@ test("who is not known may neither see nor decide", async () => {
 });
 
 test("a finding knows what comes before and after it in the filter it was opened from", async () => {
-  await storeBuilt({ cells: { "applications.new.total": 9 } });
-  await storeBuilt({ agency: "示例市财政局", cells: { "applications.handled.total": 3 } });
+  await storeUncaused({ cells: { "applications.new.total": 9 } });
+  await storeUncaused({ agency: "示例市财政局", cells: { "applications.handled.total": 3 } });
   const { findings, total } = await listFindings(REVIEWER, QUEUE);
   expect(total).toBeGreaterThan(2);
 

@@ -1,5 +1,14 @@
 import type { Actor } from "@/lib/domain/actor";
-import type { DismissalReason, FindingState, Verdict } from "@/lib/domain/review";
+import type { DecisionScope, DismissalReason, FindingState, Verdict } from "@/lib/domain/review";
+
+/** The decision on many findings that a step belongs to. */
+export interface BatchView {
+  readonly id: string;
+  readonly scope: DecisionScope;
+  /** How many findings it decided. */
+  readonly count: number;
+  readonly isUndone: boolean;
+}
 
 /** One step in the history of a finding. */
 export interface DecisionView {
@@ -9,6 +18,8 @@ export interface DecisionView {
   readonly state: FindingState;
   readonly reason: DismissalReason | null;
   readonly note: string;
+  /** Who is to look at it, where it was left for later. */
+  readonly assignee: string | null;
   readonly actor: Actor;
   /** ISO time. */
   readonly at: string;
@@ -16,4 +27,6 @@ export interface DecisionView {
   readonly carriedOver: boolean;
   /** The characters that stood at the finding's places when it was decided. */
   readonly printed: readonly string[];
+  /** Null for a decision on the one finding. */
+  readonly batch: BatchView | null;
 }

@@ -1,6 +1,6 @@
 import type { SeverityCounts } from "./severity-counts";
 
-/** Open findings, for the navigation. */
+/** Findings that nobody has decided, those left for later among them, for the navigation. */
 export interface ReviewCount {
   readonly open: number;
   readonly bySeverity: SeverityCounts;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import type { Address } from "@/lib/domain/address";
+import { UNDECIDED } from "@/lib/domain/review";
 import type { AgencyView, AgencyYear } from "@/lib/domain/views/agency";
 import type { Quantity } from "@/lib/domain/views/quantity";
 import { appError } from "@/lib/errors";
@@ -53,7 +54,7 @@ export async function getAgency(actor: Actor, agencyId: string): Promise<AgencyV
       orderBy: [{ year: "desc" }, { version: "desc" }],
     }),
     db.finding.findMany({
-      where: { agencyId, isLive: true, state: "open" },
+      where: { agencyId, isLive: true, state: { in: [...UNDECIDED] } },
       include: findingLineInclude,
       orderBy: [{ rank: "asc" }, { year: "desc" }, { position: "asc" }],
     }),

@@ -7,16 +7,20 @@ import type { FindingCell, FindingView, OlderDecision } from "@/lib/domain/views
 import type { FindingListQuery } from "@/lib/domain/views/finding-list";
 import { appError } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/sqlite/client";
+import { doubtOf } from "@/lib/rules/causes/doubt";
 import { figureName } from "@/lib/rules/figures/figures";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
+import { effectiveReport } from "@/lib/server/store/effective-report";
 import { unpackReading } from "@/lib/server/store/pack-reading";
 import { agencyRef } from "@/lib/server/views/agency-ref";
-import { decisionView } from "@/lib/server/views/decision-view";
+import { decisionInclude, decisionView } from "@/lib/server/views/decision-view";
 import { effectiveCells } from "@/lib/server/views/effective-cells";
+import { findingHint } from "@/lib/server/views/finding-hint";
 import { findingSummary } from "@/lib/server/views/finding-summary";
 import { reportRef } from "@/lib/server/views/report-ref";
 import { ruleWords } from "@/lib/server/views/rule-words";
+import { countOthersOfCause, otherYearFigures, statementsAbout } from "./finding-surroundings";
 import { placeInQueue } from "./place-in-queue";
 
 const lastFirst = [
@@ -28,8 +32,10 @@ const include = {
   report: {
     include: { agency: true, reading: true, corrections: { where: { undoneAt: null } } },
   },
-  decisions: { orderBy: lastFirst },
-  older: { include: { decisions: { orderBy: lastFirst, take: 1 } } },
+  decisions: { orderBy: lastFirst, include: decisionInclude },
+  older: {
+    include: { decisions: { orderBy: lastFirst, take: 1, include: decisionInclude } },
+  },
 } satisfies Prisma.FindingInclude;
 
 type StoredFinding = Prisma.FindingGetPayload<{ include: typeof include }>;
@@ -68,17 +74,31 @@ export async function getFinding(
 ): Promise<FindingView> {
   assertMay(actor, "read");
   const row = await reader().finding.findUnique({ where: { id: findingId }, include });
-  const packed = row?.report.reading?.reading;
-  if (row === null || packed === undefined) throw appError("NOT_FOUND", { what: "finding" });
+  const stored = row?.report.reading ?? null;
+  if (row === null || stored === null) throw appError("NOT_FOUND", { what: "finding" });
 
-  const reading = unpackReading(packed);
+  const reading = unpackReading(stored.reading);
+  const summary = findingSummary(row);
+  const concerns = concernedCells(row, reading);
+  const effective = effectiveReport(reading, row.report.corrections, row.report.year);
+  const others = await countOthersOfCause(row.reportId, row.id, row.cause);
   return {
-    ...findingSummary(row),
+    ...summary,
     basis: ruleWords(row.rule).basis,
     agency: agencyRef(row.report.agency),
     report: reportRef(row.report),
     isLive: row.isLive,
-    concerns: concernedCells(row, reading),
+    concerns,
+    doubt: doubtOf(
+      concerns.map(({ address, cell, correction }) => ({
+        address,
+        cell,
+        isCorrected: correction !== null,
+      })),
+    ),
+    hint: findingHint(stored.causes, row.cause, effective, others),
+    statements: await statementsAbout(row.reportId, summary, effective),
+    lastYear: await otherYearFigures(row.agencyId, summary),
     document: reading.document,
     history: row.decisions.map(decisionView),
     older: olderDecision(row),

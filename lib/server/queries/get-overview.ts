@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
+import { UNDECIDED } from "@/lib/domain/review";
 import type { Overview } from "@/lib/domain/views/overview";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
@@ -16,7 +17,7 @@ export async function getOverview(actor: Actor): Promise<Overview> {
       db.agency.count(),
       reportYears(),
       getReviewCount(actor),
-      db.finding.count({ where: { isLive: true, state: { not: "open" } } }),
+      db.finding.count({ where: { isLive: true, state: { notIn: [...UNDECIDED] } } }),
       db.upload.groupBy({ by: ["state"], _count: { _all: true } }),
       listUploadBatches(actor, 5),
       db.uploadBatch.count({ where: { kind: "sample" } }),

@@ -1,17 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import type { Severity } from "@/lib/domain/finding";
+import { UNDECIDED } from "@/lib/domain/review";
 import type { ReviewCount } from "@/lib/domain/views/review-count";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
-import { RANK } from "@/lib/server/store/sync-findings";
+import { RANK } from "@/lib/server/store/plan-findings";
 
 /** How many findings wait for a decision; shown on every page, so counted on an index alone. */
 export async function getReviewCount(actor: Actor): Promise<ReviewCount> {
   assertMay(actor, "read");
   const groups = await reader().finding.groupBy({
     by: ["rank"],
-    where: { isLive: true, state: "open" },
+    where: { isLive: true, state: { in: [...UNDECIDED] } },
     _count: { _all: true },
   });
   const of = (severity: Severity) =>

@@ -8,9 +8,11 @@ import { reader } from "@/lib/server/db";
 import { formOf } from "@/lib/server/store/read-figures";
 import { findingLine, findingLineInclude } from "@/lib/server/views/finding-summary";
 import { ruleWords } from "@/lib/server/views/rule-words";
-import { findingsWhere, QUEUE_ORDER } from "./finding-filter";
+import { UNDECIDED } from "@/lib/domain/review";
+import { countTogether } from "./count-together";
+import { findingsWhere, matchingWhere, QUEUE_ORDER } from "./finding-filter";
 
-const LISTED_AGENCIES = 50;
+const LISTED = 50;
 
 function option<Value extends string | number>(
   value: Value,
@@ -28,7 +30,7 @@ async function agencyOptions(query: FindingListQuery): Promise<FacetOption[]> {
     where: findingsWhere(query, "agency"),
     _count: { id: true },
     orderBy: [{ _count: { id: "desc" } }, { agencyId: "asc" }],
-    take: LISTED_AGENCIES,
+    take: LISTED,
   });
   const agencies = await reader().agency.findMany({
     where: { id: { in: groups.map(({ agencyId }) => agencyId) } },
@@ -41,10 +43,26 @@ async function agencyOptions(query: FindingListQuery): Promise<FacetOption[]> {
   });
 }
 
+/** To whom findings are left, whatever state the query asks for: nothing else is left to anybody. */
+async function assigneeOptions(query: FindingListQuery): Promise<FacetOption[]> {
+  const groups = await reader().finding.groupBy({
+    by: ["assignee"],
+    where: {
+      AND: [findingsWhere({ ...query, state: "later" }, "assignee"), { assignee: { not: null } }],
+    },
+    _count: { id: true },
+    orderBy: [{ _count: { id: "desc" } }, { assignee: "asc" }],
+    take: LISTED,
+  });
+  return groups.flatMap(({ assignee, _count }) =>
+    assignee === null ? [] : [option(assignee, _count.id, { zh: assignee, en: assignee })],
+  );
+}
+
 async function facetsOf(query: FindingListQuery): Promise<FindingList["facets"]> {
   const { finding } = reader();
   const _count = { _all: true } as const;
-  const [severities, rules, years, forms, states, agencies] = await Promise.all([
+  const [severities, rules, years, forms, states, agencies, assignees] = await Promise.all([
     finding.groupBy({
       by: ["rank", "severity"],
       where: findingsWhere(query, "severity"),
@@ -61,6 +79,7 @@ async function facetsOf(query: FindingListQuery): Promise<FindingList["facets"]>
     finding.groupBy({ by: ["form"], where: findingsWhere(query, "form"), _count }),
     finding.groupBy({ by: ["state"], where: findingsWhere(query, "state"), _count }),
     agencyOptions(query),
+    assigneeOptions(query),
   ]);
   return {
     severities: severities.map((group) => option(group.severity, group._count._all)),
@@ -74,14 +93,21 @@ async function facetsOf(query: FindingListQuery): Promise<FindingList["facets"]>
     }),
     states: states.map((group) => option(group.state, group._count._all)).sort(commonest),
     agencies,
+    assignees,
   };
 }
 
-/** The review queue: findings by severity, check, body, year, form and state. */
+/** The review queue: findings by severity, check, body, year, form, state and who is to look. */
 export async function listFindings(actor: Actor, query: FindingListQuery): Promise<FindingList> {
   assertMay(actor, "read");
   const where = findingsWhere(query);
-  const total = await reader().finding.count({ where });
+  const seenAt = new Date().toISOString();
+  const [total, undecided] = await Promise.all([
+    reader().finding.count({ where }),
+    reader().finding.count({
+      where: { AND: [matchingWhere(query), { state: { in: [...UNDECIDED] } }] },
+    }),
+  ]);
   const pages = Math.max(1, Math.ceil(total / query.size));
   const page = Math.min(query.page, pages);
   const [rows, facets] = await Promise.all([
@@ -94,5 +120,15 @@ export async function listFindings(actor: Actor, query: FindingListQuery): Promi
     }),
     facetsOf(query),
   ]);
-  return { findings: rows.map(findingLine), total, page, pages, size: query.size, facets };
+  const together = await countTogether(rows);
+  return {
+    findings: rows.map((row) => ({ ...findingLine(row), together: together(row) })),
+    total,
+    undecided,
+    seenAt,
+    page,
+    pages,
+    size: query.size,
+    facets,
+  };
 }

@@ -22,6 +22,7 @@ export function findingSummary(row: StoredFinding): FindingSummary {
     revision: row.revision,
     hasOlderDecision: row.olderId !== null,
     isDoubtful: row.isDoubtful,
+    assignee: row.assignee,
   };
 }
 
@@ -33,8 +34,7 @@ export const findingLineInclude = {
 export function findingLine(
   row: Prisma.FindingGetPayload<{ include: typeof findingLineInclude }>,
 ): FindingLine {
-  const { id, rule, title, severity, message, state, revision, hasOlderDecision, isDoubtful } =
-    findingSummary(row);
+  const { id, rule, title, severity, message, state, revision } = findingSummary(row);
   return {
     id,
     rule,
@@ -43,8 +43,9 @@ export function findingLine(
     message,
     state,
     revision,
-    hasOlderDecision,
-    isDoubtful,
+    hasOlderDecision: row.olderId !== null,
+    isDoubtful: row.isDoubtful,
+    assignee: row.assignee,
     agency: row.report.agency,
     year: row.year,
     form: formOf(row.form),

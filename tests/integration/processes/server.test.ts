@@ -45,7 +45,7 @@ test.each(["/nowhere", "/reports/none", "/agencies/none", "/rules/none"])(
   },
 );
 
-test.each(["/", "/agencies", "/compare", "/review", "/upload", "/rules"])(
+test.each(["/", "/agencies", "/compare", "/review", "/upload", "/check", "/rules"])(
   "%s is all there before any script runs",
   async (path) => {
     const answer = await httpRequest(at(path));
@@ -69,6 +69,7 @@ describe("who may ask", () => {
     const batchId = await newBatch();
     for (const [method, path] of [
       ["POST", "/api/uploads"],
+      ["POST", "/api/check?name=a.txt"],
       ["PUT", `/api/uploads/${batchId}/files?name=a.txt`],
       ["POST", "/"],
       ["POST", "/review"],

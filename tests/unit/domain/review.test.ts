@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DecideFindingInput } from "@/lib/domain/review";
+import { DecideFindingInput, SharedDecision } from "@/lib/domain/review";
 
 const given = { findingId: "f", revision: "3" };
 
@@ -34,4 +34,28 @@ test("a misreading needs a correction, or a note where no cell can be corrected"
 
 test("“undone” is no verdict that a person sends", () => {
   expect(isValid({ verdict: "undone" })).toBe(false);
+});
+
+test("leaving it for later needs somebody or a note", () => {
+  expect(isValid({ verdict: "later" })).toBe(false);
+  expect(isValid({ verdict: "later", assignee: " ", note: " " })).toBe(false);
+  expect(isValid({ verdict: "later", assignee: "王敏" })).toBe(true);
+  expect(isValid({ verdict: "later", note: "等回函" })).toBe(true);
+  expect(isValid({ verdict: "later", assignee: "x".repeat(61) })).toBe(false);
+  const input = { ...given, verdict: "later", assignee: " 王敏 " };
+  expect(DecideFindingInput.parse(input)).toMatchObject({ assignee: "王敏", note: "" });
+  const noted = { ...given, verdict: "later", assignee: "", note: "等回函" };
+  expect(DecideFindingInput.parse(noted)).toMatchObject({ assignee: null });
+});
+
+test("of many, all but a misreading can be decided, with the same reasons as of one", () => {
+  const isShared = (input: unknown) => SharedDecision.safeParse(input).success;
+  expect(isShared({ verdict: "confirmed" })).toBe(true);
+  expect(isShared({ verdict: "dismissed", reason: "basis" })).toBe(true);
+  expect(isShared({ verdict: "dismissed", reason: "other" })).toBe(false);
+  expect(isShared({ verdict: "dismissed" })).toBe(false);
+  expect(isShared({ verdict: "later", assignee: "王敏" })).toBe(true);
+  expect(isShared({ verdict: "later" })).toBe(false);
+  expect(isShared({ verdict: "misread", corrections: [], note: "x" })).toBe(false);
+  expect(isShared({ verdict: "undone" })).toBe(false);
 });

@@ -48,6 +48,16 @@ test("does not mind two sentences in one paragraph and two in another", () => {
   expect(judged(shared(report, [0, 1, 4, 5])).findings).toEqual([]);
 });
 
+test("reports six sentences of one report, however short their paragraphs", () => {
+  const scattered = buildReport({
+    overview: [proseOf(0, 1), proseOf(2, 3), proseOf(4, 5)].join("\n"),
+  });
+
+  const { findings } = judged(shared(scattered, [0, 1, 2, 3, 4, 5]), scattered);
+
+  expect(findings[0]?.message.zh).toBe("3 段文字与别的机关的报告相同：样板县财政局（2019 年）");
+});
+
 test("reports a long passage even where it is fewer sentences", () => {
   const long = `${"把各科室逐月报来的材料按栏目归并后统一编号存档".repeat(4)}。`;
   const text = buildReport({ overview: `${long}${long.replace("逐月", "按季")}` });

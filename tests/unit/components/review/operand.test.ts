@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { marksOfFinding, operandsOf } from "@/components/review/operand";
+import { markAt, marksOfFinding, operandsOf } from "@/components/review/operand";
 import type { Equation, Term } from "@/lib/domain/finding";
 import { textPlace } from "@/lib/domain/place";
 
@@ -45,4 +45,20 @@ test("places that are no operands are marked too, and operands only once", () =>
     ["operand-1", 1],
     ["place-0", null],
   ]);
+});
+
+test("what the prose says is marked after the finding's own places, and those only once", () => {
+  const statement = (start: number) => ({
+    quote: "申请3件",
+    place: textPlace(start, start + 4),
+    standing: "agrees" as const,
+  });
+  const marks = marksOfFinding({
+    equation: equation([term(3, 0)], [term(4, 20)]),
+    places: [textPlace(50, 54)],
+    statements: [statement(50), statement(80)],
+  });
+  expect(marks.map(({ id }) => id)).toEqual(["operand-0", "operand-1", "place-0", "beside-1"]);
+  expect(markAt(marks, textPlace(80, 84))?.id).toBe("beside-1");
+  expect(markAt(marks, textPlace(90, 94))).toBeUndefined();
 });
