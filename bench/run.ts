@@ -1,15 +1,19 @@
+import { benchJudge } from "./judge";
 import { benchListAgencies } from "./list-agencies";
+import { benchLookUpText } from "./look-up-text";
 import { benchReadDocuments } from "./read-documents";
 import { benchReadPool } from "./read-pool";
 import { benchReadScans } from "./read-scans";
 import { benchStoreReports } from "./store-reports";
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
+  judge: benchJudge,
   read: benchReadDocuments,
   pool: benchReadPool,
   scans: benchReadScans,
   store: benchStoreReports,
   list: benchListAgencies,
+  text: benchLookUpText,
 };
 
 const chosen = process.argv.slice(2);

@@ -10,6 +10,8 @@ import { namesOfBodies, NEEDS_OTHER_BODIES } from "./words/other-bodies";
 /** In one paragraph with one other report: fewer may be chance, or the words of the trade. */
 const SENTENCES = 3;
 const CHARACTERS = 150;
+/** In the whole report, where every paragraph is short: so many are no chance either. */
+const SENTENCES_IN_ALL = 6;
 
 /** Which block of the document an offset lies in; blocks stand in order and never overlap. */
 function paragraphAt(report: ReadReport, offset: number): number {
@@ -53,6 +55,7 @@ function takenOver(report: ReadReport, passages: readonly SharedPassage[]): Para
   return grouped(passages, (passage) => String(paragraphOf(passage)))
     .filter(
       (group) =>
+        passages.length >= SENTENCES_IN_ALL ||
         group.length >= SENTENCES ||
         group.reduce((sum, { start, end }) => sum + end - start, 0) >= CHARACTERS,
     )
