@@ -12,6 +12,7 @@ import { cn } from "@/components/ui/cn";
 import { scrollWithin } from "@/components/source/scroll-within";
 import type { Standing } from "@/lib/domain/claim";
 import type { Severity } from "@/lib/domain/finding";
+import { CURRENT_CLAIM, STANDING_IN_TEXT, STANDING_ON_PAGE } from "./claim-classes";
 import { useChosen, useSelect } from "./selection";
 
 const STEP: Readonly<Record<string, number>> = {
@@ -30,11 +31,11 @@ function neighbouringMark(from: HTMLElement, key: string): HTMLElement | null {
 }
 
 const IN_TEXT =
-  "underline decoration-line-strong decoration-dotted underline-offset-3 hover:bg-mark/60 aria-pressed:no-underline aria-pressed:outline aria-pressed:outline-1 aria-pressed:outline-ink/40 data-[standing=agrees]:decoration-ok data-[standing=agrees]:decoration-solid data-[standing=contradicts]:decoration-error data-[standing=contradicts]:decoration-wavy data-[severity=error]:decoration-error data-[severity=error]:decoration-solid data-[severity=warning]:decoration-warning data-[severity=warning]:decoration-solid";
+  "underline decoration-line-strong decoration-dotted underline-offset-3 hover:bg-mark/60 aria-pressed:no-underline aria-pressed:outline aria-pressed:outline-1 aria-pressed:outline-ink/40 data-[severity=error]:decoration-error data-[severity=error]:decoration-solid data-[severity=warning]:decoration-warning data-[severity=warning]:decoration-solid";
 
 /** Laid over the print, which shows through; a frame besides the colour where it is chosen. */
 const ON_PAGE =
-  "absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark/45 hover:bg-mark/60 data-[severity=error]:shadow-[inset_0_-2px_var(--error)] data-[severity=warning]:shadow-[inset_0_-2px_var(--warning)] data-[standing=agrees]:shadow-[inset_0_-1px_var(--ok)] data-[standing=contradicts]:shadow-[inset_0_-2px_var(--error)] aria-pressed:z-10 aria-pressed:bg-mark! aria-pressed:outline-2 aria-pressed:outline-offset-1 aria-pressed:outline-ink focus-visible:outline-2";
+  "absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark/45 hover:bg-mark/60 data-[severity=error]:shadow-[inset_0_-2px_var(--error)] data-[severity=warning]:shadow-[inset_0_-2px_var(--warning)] aria-pressed:z-10 aria-pressed:bg-mark! aria-pressed:outline-2 aria-pressed:outline-offset-1 aria-pressed:outline-ink focus-visible:outline-2";
 
 /**
  * A place in the source that belongs to a figure. Choosing it chooses the figure; arrow keys go
@@ -108,8 +109,9 @@ export function FigureMark({
       onKeyDown={onKeyDown}
       style={style}
       className={cn(
-        "cursor-pointer rounded-[2px] bg-transparent text-inherit aria-pressed:bg-mark data-current:bg-mark data-current:outline-2 data-current:outline-ink/60",
-        style === undefined ? IN_TEXT : ON_PAGE,
+        "cursor-pointer rounded-[2px] bg-transparent text-inherit aria-pressed:bg-mark",
+        CURRENT_CLAIM,
+        style === undefined ? [IN_TEXT, STANDING_IN_TEXT] : [ON_PAGE, STANDING_ON_PAGE],
       )}
     >
       {children}

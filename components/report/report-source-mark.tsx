@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
 import { cn } from "@/components/ui/cn";
 import type { Address } from "@/lib/domain/address";
+import { CURRENT_CLAIM, STANDING_IN_TEXT, STANDING_ON_PAGE } from "./claim-classes";
 import { FigureMark } from "./figure-mark";
 import { figureName } from "./figure-name";
 import type { ReportFigure } from "./report-figure";
@@ -31,10 +32,17 @@ function ProseMark({
       data-standing={standing ?? undefined}
       style={onPage?.style}
       className={cn(
-        "rounded-[2px] bg-transparent text-inherit data-current:bg-mark data-current:outline-2 data-current:outline-ink/60",
+        "rounded-[2px] bg-transparent text-inherit",
+        CURRENT_CLAIM,
         onPage === null
-          ? "underline decoration-line-strong decoration-dotted underline-offset-3 data-[standing=agrees]:decoration-ok data-[standing=agrees]:decoration-solid data-[standing=contradicts]:decoration-error data-[standing=contradicts]:decoration-wavy"
-          : "pointer-events-none absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark-2/60 data-[standing=agrees]:shadow-[inset_0_-1px_var(--ok)] data-[standing=contradicts]:shadow-[inset_0_-2px_var(--error)]",
+          ? [
+              "underline decoration-line-strong decoration-dotted underline-offset-3",
+              STANDING_IN_TEXT,
+            ]
+          : [
+              "pointer-events-none absolute mix-blend-multiply group-data-[all-marked=true]/pane:bg-mark-2/60",
+              STANDING_ON_PAGE,
+            ],
       )}
     >
       {onPage === null && text}

@@ -10,6 +10,7 @@ import { findingLine, findingLineInclude } from "@/lib/server/views/finding-summ
 import { ruleWords } from "@/lib/server/views/rule-words";
 import { UNDECIDED } from "@/lib/domain/review";
 import { countTogether } from "./count-together";
+import { agenciesWithMost } from "./agencies-with-most";
 import { findingsWhere, matchingWhere, QUEUE_ORDER } from "./finding-filter";
 
 const LISTED = 50;
@@ -25,22 +26,8 @@ function option<Value extends string | number>(
 const commonest = (a: { count: number }, b: { count: number }) => b.count - a.count;
 
 async function agencyOptions(query: FindingListQuery): Promise<FacetOption[]> {
-  const groups = await reader().finding.groupBy({
-    by: ["agencyId"],
-    where: findingsWhere(query, "agency"),
-    _count: { id: true },
-    orderBy: [{ _count: { id: "desc" } }, { agencyId: "asc" }],
-    take: LISTED,
-  });
-  const agencies = await reader().agency.findMany({
-    where: { id: { in: groups.map(({ agencyId }) => agencyId) } },
-    select: { id: true, name: true },
-  });
-  return groups.flatMap(({ agencyId, _count }) => {
-    const agency = agencies.find(({ id }) => id === agencyId);
-    if (agency === undefined) return [];
-    return [option(agencyId, _count.id, { zh: agency.name, en: agency.name })];
-  });
+  const agencies = await agenciesWithMost(findingsWhere(query, "agency"), LISTED);
+  return agencies.map(({ id, name, count }) => option(id, count, { zh: name, en: name }));
 }
 
 /** To whom findings are left, whatever state the query asks for: nothing else is left to anybody. */

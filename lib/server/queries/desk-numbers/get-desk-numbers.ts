@@ -9,6 +9,7 @@ import type {
   WaitingFinding,
 } from "@/lib/domain/views/desk-numbers";
 import { assertMay } from "@/lib/server/authorise";
+import { agenciesWithMost } from "@/lib/server/queries/agencies-with-most";
 import { reader } from "@/lib/server/db";
 import { findingLine, findingLineInclude } from "@/lib/server/views/finding-summary";
 import { checkPrecision } from "./check-precision";
@@ -33,21 +34,9 @@ async function undecidedCounts(): Promise<UndecidedCount[]> {
 }
 
 async function confirmedBodies(): Promise<ConfirmedBody[]> {
-  const groups = await reader().finding.groupBy({
-    by: ["agencyId"],
-    where: { isLive: true, state: "confirmed", rank: 0 },
-    _count: { id: true },
-    orderBy: [{ _count: { id: "desc" } }, { agencyId: "asc" }],
-    take: LISTED,
-  });
-  const agencies = await reader().agency.findMany({
-    where: { id: { in: groups.map(({ agencyId }) => agencyId) } },
-    select: { id: true, name: true },
-  });
-  return groups.flatMap(({ agencyId, _count }) => {
-    const agency = agencies.find(({ id }) => id === agencyId);
-    return agency === undefined ? [] : [{ ...agency, confirmedErrors: _count.id }];
-  });
+  const where = { isLive: true, state: "confirmed", rank: 0 } as const;
+  const agencies = await agenciesWithMost(where, LISTED);
+  return agencies.map(({ id, name, count }) => ({ id, name, confirmedErrors: count }));
 }
 
 async function longestWaiting(): Promise<WaitingFinding[]> {
