@@ -4,5 +4,5 @@ export async function register(): Promise<void> {
   // variable while building and leaves the branch out.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startServer } = await import("@/lib/server/start-server");
-  startServer();
+  await startServer();
 }

@@ -1,3 +1,4 @@
+import type { MetricKind } from "@/lib/domain/metric-kind";
 import type { AppLocale } from "@/lib/i18n/locale";
 
 /** What stands where there is no number. Zero is printed as 0. */
@@ -35,19 +36,22 @@ export function formatAmount(amount: number, locale: AppLocale): string {
   return withMinus(formatter(locale, { maximumFractionDigits: 4 }).format(amount));
 }
 
-/** A figure as its kind is written: a count, a change with its sign, an amount in 万元. */
-export function formatFigure(
-  value: number,
-  kind: "count" | "change" | "amount",
-  locale: AppLocale,
-): string {
-  if (kind === "amount") return formatAmount(value, locale);
-  return kind === "change" ? formatChange(value, locale) : formatCount(value, locale);
-}
-
 /** 0.4567 → "45.7%". */
 export function formatPercent(share: number, locale: AppLocale): string {
   return withMinus(formatter(locale, { style: "percent", maximumFractionDigits: 1 }).format(share));
+}
+
+const WRITTEN: Readonly<Record<MetricKind, (value: number, locale: AppLocale) => string>> = {
+  count: formatCount,
+  change: formatChange,
+  amount: formatAmount,
+  share: formatPercent,
+  days: formatChange,
+};
+
+/** A figure or an indicator as its kind is written: a count, a change with its sign, a percentage. */
+export function formatFigure(value: number, kind: MetricKind, locale: AppLocale): string {
+  return WRITTEN[kind](value, locale);
 }
 
 const BYTE_UNITS = ["byte", "kilobyte", "megabyte"] as const;

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { figuresModel } from "@/scripts/schema/figures-model";
-import { FIGURES_MODEL_PATH } from "@/scripts/schema/schema-files";
+import { metricsModel } from "@/scripts/schema/metrics-model";
+import { FIGURES_MODEL_PATH, METRICS_MODEL_PATH } from "@/scripts/schema/schema-files";
 
 writeFileSync(FIGURES_MODEL_PATH, figuresModel());
+writeFileSync(METRICS_MODEL_PATH, metricsModel());

@@ -8,6 +8,7 @@ import type { AgencyList } from "@/lib/domain/views/agency-list";
 import { formForYear } from "@/lib/form/catalogue";
 import { inLocale } from "@/lib/i18n/locale";
 import { metricById } from "@/lib/metrics/catalogue";
+import { isInForm } from "@/lib/metrics/is-in-form";
 
 export const CHARTED: readonly MetricId[] = [
   "applications-received",
@@ -16,9 +17,9 @@ export const CHARTED: readonly MetricId[] = [
 ];
 
 /** Whether the form that a year's reports must use asks for the indicator at all. */
-function isInForm(id: MetricId, year: number): boolean {
+function isInFormOf(id: MetricId, year: number): boolean {
   const form = formForYear(year);
-  return form !== null && metricById(id).terms[form.id] !== null;
+  return form !== null && isInForm(metricById(id), form.id);
 }
 
 /** The sums of the same bodies over the years, with the shown year's sum in words above. */
@@ -45,7 +46,7 @@ export function TotalCharts({ trend, year }: { trend: AgencyList["trend"]; year:
             title={t("chartTitle", { title })}
             unit={inLocale(unit, locale)}
             note={
-              !isInForm(id, year)
+              !isInFormOf(id, year)
                 ? t("chartNotInForm", { year: year.toString() })
                 : now === undefined || now.sum === null
                   ? t("chartNone", { year: year.toString() })
@@ -62,7 +63,7 @@ export function TotalCharts({ trend, year }: { trend: AgencyList["trend"]; year:
               years={years}
               notes={Object.fromEntries(
                 years.flatMap((each) =>
-                  isInForm(id, each) ? [] : [[each.toString(), absent("short.not-in-form")]],
+                  isInFormOf(id, each) ? [] : [[each.toString(), absent("short.not-in-form")]],
                 ),
               )}
               series={[{ id, label: title, colour: seriesColour(0), values }]}

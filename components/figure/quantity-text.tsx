@@ -12,9 +12,11 @@ export function QuantityText({ quantity, kind }: { quantity: Quantity; kind: Col
   const locale = useLocale();
   const t = useTranslations("absent");
   if (quantity.missing === null) {
+    const { value, n, few } = quantity;
+    if (n !== undefined) return <RateText value={value} n={n} isFew={few === true} kind={kind} />;
     return (
-      <span className={quantity.value === 0 ? "text-muted" : undefined}>
-        {formatFigure(quantity.value, kind, locale)}
+      <span className={value === 0 ? "text-muted" : undefined}>
+        {formatFigure(value, kind, locale)}
       </span>
     );
   }
@@ -29,5 +31,31 @@ export function QuantityText({ quantity, kind }: { quantity: Quantity; kind: Col
     <Hint text={t(quantity.missing)} className="text-faint">
       {NO_FIGURE}
     </Hint>
+  );
+}
+
+/** A rate with what it is divided by, on hover and focus; one of few cases bears a mark. */
+function RateText({
+  value,
+  n,
+  isFew,
+  kind,
+}: {
+  value: number;
+  n: number;
+  isFew: boolean;
+  kind: ColumnView["kind"];
+}) {
+  const locale = useLocale();
+  const t = useTranslations("absent");
+  const of = t(isFew ? "few" : "rate", { n: formatFigure(n, "count", locale) });
+  return (
+    <span tabIndex={0} data-hint={of} className="cursor-help rounded-sm">
+      <span className={isFew || value === 0 ? "text-muted" : undefined}>
+        {formatFigure(value, kind, locale)}
+        {isFew && <sup aria-hidden>*</sup>}
+      </span>
+      <span className="sr-only"> {of}</span>
+    </span>
   );
 }

@@ -1,16 +1,28 @@
 import {
+  BookA,
   Building2,
+  CalendarRange,
   Columns3,
   FileCheck2,
   House,
   ListChecks,
   type LucideIcon,
+  MapPinned,
   Scale,
   Upload,
 } from "lucide-react";
 
 export type Destination =
-  "overview" | "upload" | "agencies" | "compare" | "review" | "check" | "rules";
+  | "overview"
+  | "upload"
+  | "agencies"
+  | "compare"
+  | "years"
+  | "regions"
+  | "review"
+  | "check"
+  | "indicators"
+  | "rules";
 
 export interface NavigationItem {
   readonly id: Destination;
@@ -23,12 +35,15 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { id: "upload", href: "/upload", icon: Upload },
   { id: "agencies", href: "/agencies", icon: Building2 },
   { id: "compare", href: "/compare", icon: Columns3 },
+  { id: "years", href: "/years", icon: CalendarRange },
+  { id: "regions", href: "/regions", icon: MapPinned },
   { id: "review", href: "/review", icon: ListChecks },
   { id: "check", href: "/check", icon: FileCheck2 },
+  { id: "indicators", href: "/indicators", icon: BookA },
   { id: "rules", href: "/rules", icon: Scale },
 ];
 
-const MENU: readonly Destination[] = ["check", "rules"];
+const MENU: readonly Destination[] = ["years", "regions", "check", "indicators", "rules"];
 
 /** What a phone's bottom bar, which has five places, leaves to the menu above. */
 export const IN_MENU = NAVIGATION.filter(({ id }) => MENU.includes(id));

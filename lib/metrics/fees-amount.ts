@@ -1,11 +1,16 @@
 import { addressOf } from "@/lib/domain/address";
-import { defineMetric } from "./metric";
+import { sumMetric } from "./metric";
 
-/** Fees collected; the fee for processing requests (信息处理费) is another thing. */
-export const feesAmount = defineMetric({
+export const feesAmount = sumMetric({
   id: "fees-amount",
+  group: "decisions",
   label: { zh: "行政事业性收费", en: "Administrative fees" },
+  about: {
+    zh: "本年收取的行政事业性收费。申请信息公开的信息处理费不在内。",
+    en: "Administrative fees collected in the year; the fee for processing requests is another thing.",
+  },
   unit: { zh: "万元", en: "CNY 10,000" },
   kind: "amount",
+  better: null,
   terms: { "form-2019": null, "form-2021": [addressOf("disclosure", "fees", "amount")] },
 });

@@ -1,10 +1,13 @@
-import { addressOf } from "@/lib/domain/address";
-import { bothForms, defineMetric } from "./metric";
+import { sumMetric } from "./metric";
+import { outcomeRows } from "./outcome-rows";
 
-export const outcomeGranted = defineMetric({
+export const outcomeGranted = sumMetric({
   id: "outcome-granted",
-  label: { zh: "予以公开", en: "Granted in full" },
+  group: "outcomes",
+  label: { zh: "予以公开", en: "Granted" },
+  about: { zh: "答复为予以公开的申请。", en: "Requests that were granted in full." },
   unit: { zh: "件", en: "requests" },
   kind: "count",
-  terms: bothForms([addressOf("applications", "granted", "total")]),
+  better: null,
+  terms: outcomeRows("granted"),
 });

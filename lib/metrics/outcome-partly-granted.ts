@@ -1,10 +1,16 @@
-import { addressOf } from "@/lib/domain/address";
-import { bothForms, defineMetric } from "./metric";
+import { sumMetric } from "./metric";
+import { outcomeRows } from "./outcome-rows";
 
-export const outcomePartlyGranted = defineMetric({
+export const outcomePartlyGranted = sumMetric({
   id: "outcome-partly-granted",
-  label: { zh: "部分公开", en: "Granted in part" },
+  group: "outcomes",
+  label: { zh: "部分公开", en: "Partly granted" },
+  about: {
+    zh: "区分处理后公开一部分的申请；只计入这一项。",
+    en: "Requests of which a part was granted; each is counted here alone.",
+  },
   unit: { zh: "件", en: "requests" },
   kind: "count",
-  terms: bothForms([addressOf("applications", "partly_granted", "total")]),
+  better: null,
+  terms: outcomeRows("partly_granted"),
 });

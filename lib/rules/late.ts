@@ -1,13 +1,11 @@
 import type { ReadReport } from "@/lib/domain/report";
-import { type Deadline, deadlineOf } from "./words/deadline";
+import { daysBetween, type Deadline, deadlineOf } from "./words/deadline";
 import { defineRule } from "./define-rule";
 import type { Outcome, Subject, Violation } from "./rule";
 import { placesOfDate, writtenDate } from "./words/written-date";
 
-const DAY = 24 * 60 * 60 * 1000;
-
 function violation(report: ReadReport, date: string, { day, latest, named }: Deadline): Violation {
-  const days = Math.round((Date.parse(date) - Date.parse(day)) / DAY);
+  const days = daysBetween(day, date);
   const source =
     report.dateSource === "page"
       ? { zh: "网页发布日期", en: "Its page is dated" }

@@ -1,14 +1,17 @@
 import "server-only";
 import { stopChecks } from "@/lib/server/check/check-readers";
-import { closeDatabase } from "@/lib/server/db";
+import { closeDatabase, write } from "@/lib/server/db";
 import { startIngest, stopIngest } from "@/lib/server/ingest/ingest";
+import { fillMetrics } from "@/lib/server/metrics/sync-metrics";
 import { stopPageImages } from "@/lib/server/pages/page-images";
 
 /** How scripts/serve.mjs, which is outside of Next's bundles, has the server's own work stopped. */
 const hooks = globalThis as { goujiStop?: () => Promise<void> };
 
 /** Begin what the server does besides answering: reading what is uploaded. */
-export function startServer(): void {
+export async function startServer(): Promise<void> {
+  // Nothing is answered before: a page must not show what is only about to be computed.
+  await write(fillMetrics);
   startIngest();
   hooks.goujiStop = async () => {
     await Promise.all([stopIngest(), stopChecks(), stopPageImages()]);

@@ -11,6 +11,7 @@ export interface SchemaFile {
 }
 
 export const FIGURES_MODEL_PATH = projectPath("prisma/models/report-figures.prisma");
+export const METRICS_MODEL_PATH = projectPath("prisma/models/report-metrics.prisma");
 
 /** The schema of one database: the shared models and its own provider. */
 export function schemaFiles(provider: Provider): SchemaFile[] {

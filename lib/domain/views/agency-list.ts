@@ -1,31 +1,20 @@
 import { z } from "zod";
-import { AgencyKind, AgencyLevel } from "@/lib/domain/agency-kind";
-import { FormId } from "@/lib/domain/form-id";
+import type { AgencyKind, AgencyLevel } from "@/lib/domain/agency-kind";
+import type { FormId } from "@/lib/domain/form-id";
 import type { AgencyRef } from "./agency-ref";
+import { BodyFilter, type FindingFilter } from "./body-filter";
 import { ColumnId, type ColumnView } from "./column-view";
 import type { FacetOption } from "./facet";
 import type { Quantity } from "./quantity";
-import { listOf, oneOf, oneOfOr, Page, Text, Year } from "./query-parameters";
+import { listOf, oneOf, oneOfOr, Page, Year } from "./query-parameters";
 import type { SeverityCounts } from "./severity-counts";
-
-/** Bodies with an open finding of some severity or an error, or with none at all. */
-export const FindingFilter = z.enum(["open", "error", "none"]);
-export type FindingFilter = z.infer<typeof FindingFilter>;
 
 export const AgencySort = z.union([z.enum(["name", "region", "findings"]), ColumnId]);
 export type AgencySort = z.infer<typeof AgencySort>;
 
-export const AgencyListQuery = z.object({
+export const AgencyListQuery = BodyFilter.extend({
   /** Null: the latest year that has reports. */
   year: oneOf(Year),
-  /** Searched in names and aliases. */
-  q: Text,
-  /** The first two, four or six digits of a GB/T 2260 code. */
-  region: oneOf(z.string().regex(/^(\d{2}){1,3}$/)),
-  kind: listOf(AgencyKind),
-  level: listOf(AgencyLevel),
-  form: oneOf(FormId),
-  findings: oneOf(FindingFilter),
   sort: oneOfOr(AgencySort, "name"),
   order: oneOfOr(z.enum(["asc", "desc"]), "asc"),
   /** Empty: the headline indicators. */

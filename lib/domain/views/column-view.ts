@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Address } from "@/lib/domain/address";
 import type { Localized } from "@/lib/domain/localized";
 import { MetricId } from "@/lib/domain/metric-id";
+import type { MetricKind } from "@/lib/domain/metric-kind";
 
 /** What a table can show and sort by: an indicator, or any figure of either form. */
 export const ColumnId = z.union([MetricId, Address]);
@@ -12,5 +13,5 @@ export interface ColumnView {
   readonly label: Localized;
   /** As "件" / "requests"; shown once, in the heading. */
   readonly unit: Localized;
-  readonly kind: "count" | "change" | "amount";
+  readonly kind: MetricKind;
 }

@@ -16,6 +16,8 @@ export interface Deadline {
 /** From this report year on, under the regulation as revised in 2019. */
 const REVISED_FROM = 2019;
 
+const DAY = 24 * 60 * 60 * 1000;
+
 const OPEN_KINDS: readonly string[] = ["general-office", "development-zone"];
 
 /** A title may name the place alone: 示例市2020年政府信息公开工作年度报告. */
@@ -51,4 +53,20 @@ export function deadlineOf({ year, agency, names }: ReadReport): Deadline | null
       bodies.length === 0 || kinds.some((kind) => OPEN_KINDS.includes(kind)) ? march : january,
     named: !bodies.some((name) => TOWN.test(name)),
   };
+}
+
+/**
+ * By how many days a report is dated after the last day that could be meant; negative where before.
+ *
+ * @returns null where the report has no date or no year
+ */
+export function daysAfterDeadline(report: ReadReport): number | null {
+  const deadline = deadlineOf(report);
+  if (deadline === null || report.publishedOn === null) return null;
+  return daysBetween(deadline.latest, report.publishedOn);
+}
+
+/** Days from one ISO date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import { assertMay } from "@/lib/server/authorise";
 import { type Transaction, write } from "@/lib/server/db";
+import { noteChange } from "@/lib/server/store/data-changes";
 import { recordChange } from "@/lib/server/store/history";
 import { reinstate } from "@/lib/server/store/versions";
 
@@ -40,6 +41,7 @@ export async function removeSamples(actor: Actor): Promise<{ readonly reports: n
     await tx.agency.deleteMany({ where: { isSample: true } });
     // The files themselves are swept at the next start, when surely nothing refers to them.
     await tx.sourceFile.deleteMany({ where: { reports: { none: {} }, uploads: { none: {} } } });
+    await noteChange(tx, { kind: "report-gone" });
     for (const { id } of batches) {
       await recordChange(tx, actor, {
         action: "remove-samples",

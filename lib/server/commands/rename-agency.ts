@@ -5,6 +5,7 @@ import { appError } from "@/lib/errors";
 import { assertMay } from "@/lib/server/authorise";
 import { write } from "@/lib/server/db";
 import { foldName } from "@/lib/server/store/agency-names";
+import { noteChange } from "@/lib/server/store/data-changes";
 import { recordChange } from "@/lib/server/store/history";
 import { givenWords, kindAndLevelOf, markReportsOfKinds } from "@/lib/server/store/kinds";
 import { regionsFit } from "@/lib/server/store/match-agency";
@@ -34,6 +35,7 @@ export async function renameAgency(actor: Actor, input: RenameAgencyInput): Prom
     if (bearers.length === others.length) {
       await tx.agencyAlias.create({ data: { agencyId, printed: name, folded } });
     }
+    await noteChange(tx, { kind: "body", agencyId });
     await recordChange(tx, actor, {
       action: "rename-agency",
       subject: "agency",

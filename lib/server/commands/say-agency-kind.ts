@@ -4,6 +4,7 @@ import type { SayAgencyKindInput } from "@/lib/domain/kinds";
 import { appError } from "@/lib/errors";
 import { assertMay } from "@/lib/server/authorise";
 import { write } from "@/lib/server/db";
+import { noteChange } from "@/lib/server/store/data-changes";
 import { recordChange } from "@/lib/server/store/history";
 import { givenWords, kindAndLevelOf, markReportsOfKinds } from "@/lib/server/store/kinds";
 
@@ -29,6 +30,7 @@ export async function sayAgencyKind(actor: Actor, input: SayAgencyKindInput): Pr
     if (after.kind !== agency.kind || after.level !== agency.level) {
       await markReportsOfKinds(tx, new Set([agency.kind, after.kind]));
     }
+    await noteChange(tx, { kind: "body", agencyId });
     await recordChange(tx, actor, {
       action: "say-agency-kind",
       subject: "agency",

@@ -4,6 +4,7 @@ import type { SayRegionCompleteInput } from "@/lib/domain/kinds";
 import { appError } from "@/lib/errors";
 import { assertMay } from "@/lib/server/authorise";
 import { write } from "@/lib/server/db";
+import { noteChange } from "@/lib/server/store/data-changes";
 import { recordChange } from "@/lib/server/store/history";
 import { markGovernments } from "@/lib/server/store/mark-stale";
 
@@ -31,6 +32,7 @@ export async function sayRegionComplete(
       });
     }
     await markGovernments(tx, regionCode, year);
+    await noteChange(tx, { kind: "region", year });
     await recordChange(tx, actor, {
       action: "say-region-complete",
       subject: "region",

@@ -10,6 +10,7 @@ import type { Prisma } from "@/lib/generated/sqlite/client";
 import { METRICS } from "@/lib/metrics/catalogue";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
+import { reportRecord } from "@/lib/server/metrics/report-record";
 import { figureReader, formOf } from "@/lib/server/store/read-figures";
 import { agencyRef } from "@/lib/server/views/agency-ref";
 import { findingLine, findingLineInclude } from "@/lib/server/views/finding-summary";
@@ -18,8 +19,9 @@ import { reportRef } from "@/lib/server/views/report-ref";
 
 type StoredReport = Prisma.ReportGetPayload<{ include: { figures: true } }>;
 
-function agencyYear({ id, year, form: stored, figures }: StoredReport): AgencyYear {
-  const form = formOf(stored);
+function agencyYear(report: StoredReport): AgencyYear {
+  const { id, year, figures } = report;
+  const form = formOf(report.form);
   const at =
     figures === null
       ? (): Quantity => ({ value: null, missing: "no-report" })
@@ -27,7 +29,8 @@ function agencyYear({ id, year, form: stored, figures }: StoredReport): AgencyYe
   const quantities: Record<Address, Quantity> = Object.fromEntries(
     ALL_FIGURES.map(({ address }) => [address, at(address)]),
   );
-  return { year, reportId: id, form, figures: quantities, metrics: metricQuantities(form, at) };
+  const metrics = metricQuantities({ form, figureAt: at, record: reportRecord(report) });
+  return { year, reportId: id, form, figures: quantities, metrics };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Metric } from "@/lib/metrics/metric";
 import type { Prisma } from "@/lib/generated/sqlite/client";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
+import { reportRecord } from "@/lib/server/metrics/report-record";
 import { figureReader, formOf } from "@/lib/server/store/read-figures";
 import { agencyRef } from "@/lib/server/views/agency-ref";
 import { metricColumn, metricQuantities, metricRecord } from "@/lib/server/views/metric-quantities";
@@ -26,7 +27,10 @@ function compared(
     return { agencyId, year, reportId: null, form: null, values };
   }
   const form = formOf(report.form);
-  const values = metricQuantities(form, figureReader(form, report.figures), metrics);
+  const values = metricQuantities(
+    { form, figureAt: figureReader(form, report.figures), record: reportRecord(report) },
+    metrics,
+  );
   return { agencyId, year, reportId: report.id, form, values };
 }
 

@@ -7,7 +7,7 @@ import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
 import { reportYears } from "@/lib/server/views/report-years";
 import { listColumns } from "./agency-list/columns";
-import { agencyCondition } from "./agency-list/conditions";
+import { agencyCondition } from "./reports/conditions";
 import { listFacets } from "./agency-list/facets";
 import { listRows } from "./agency-list/rows";
 import { totalsByYear } from "./agency-list/totals";

@@ -4,6 +4,7 @@ import type { Region } from "@/lib/domain/report";
 import { appError } from "@/lib/errors";
 import type { Transaction } from "@/lib/server/db";
 import { foldName } from "./agency-names";
+import { noteChange } from "./data-changes";
 import { givenWords } from "./kinds";
 import { regionsFit } from "./match-agency";
 
@@ -26,6 +27,7 @@ export async function createAgency(tx: Transaction, agency: NewAgency): Promise<
       aliases: { create: { printed: name, folded: foldName(name) } },
     },
   });
+  await noteChange(tx, { kind: "body", agencyId: id });
   return id;
 }
 
@@ -78,6 +80,7 @@ export async function learnAgency(
         ...(!agency.isLevelGiven && { level: agencyLevelOf(agency.name, region.code) }),
       },
     });
+    await noteChange(tx, { kind: "body", agencyId });
   }
   const own = new Set(agency.aliases.map(({ folded }) => folded));
   for (const printed of names) {
@@ -90,11 +93,13 @@ export async function learnAgency(
     const regionCode = agency.regionCode ?? region?.code ?? null;
     if (others.some((other) => regionsFit(other.agency.regionCode, regionCode))) continue;
     await tx.agencyAlias.create({ data: { agencyId, printed, folded } });
+    await noteChange(tx, { kind: "body", agencyId });
   }
 }
 
 /** A body stands as long as it has reports. */
 export async function removeIfEmpty(tx: Transaction, agencyId: string): Promise<void> {
   if ((await tx.report.count({ where: { agencyId } })) > 0) return;
+  await noteChange(tx, { kind: "body", agencyId });
   await tx.agency.delete({ where: { id: agencyId } });
 }

@@ -3,11 +3,14 @@ import type { ReadReport } from "@/lib/domain/report";
 import { RULES } from "@/lib/rules/catalogue";
 import { type Judgement, judge } from "@/lib/rules/run-rules";
 import type { Transaction } from "@/lib/server/db";
+import { syncMetrics } from "@/lib/server/metrics/sync-metrics";
+import { noteChange } from "./data-changes";
 import { figuresRow } from "./figures-row";
 import { fingerprintsOf } from "./fingerprints";
 import { currentReportId, type LoadedReport, loadReadable } from "./load-report";
 import { loadNeighbourhood, type Neighbourhood } from "./load-surroundings";
 import { markNeighbours } from "./mark-stale";
+import { storeRecord } from "./store-record";
 import type { FindingsPlan, FoundFinding } from "./plan-findings";
 import { syncFindings } from "./sync-findings";
 import { syncPrints } from "./text-prints";
@@ -40,7 +43,7 @@ async function storeFigures(
   report: LoadedReport,
   content: Exclude<Content, "kept">,
 ): Promise<boolean> {
-  const { id: reportId, effective } = report;
+  const { id: reportId, effective, agencyId, year } = report;
   const row = figuresRow(effective);
   // A row of hundreds of columns costs more to look at than to write.
   const stored =
@@ -48,6 +51,8 @@ async function storeFigures(
   if (stored !== null && isSameRow(row, stored)) return false;
   if (stored === null) await tx.reportFigures.createMany({ data: { reportId, ...row } });
   else await tx.reportFigures.update({ where: { reportId }, data: row });
+  await syncMetrics(tx, reportId);
+  if (report.isCurrent) await noteChange(tx, { kind: "figures", agencyId, year });
   return true;
 }
 
@@ -113,6 +118,7 @@ export async function judgeLoaded(
     where: { reportId },
     data: { unchecked: JSON.stringify(unchecked), causes: JSON.stringify(causes) },
   });
+  await storeRecord(tx, report, judgement);
   return syncFindings(tx, report, found);
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { AgencyKind, agencyKindOf, agencyLevelOf, type GivenWord } from "@/lib/domain/agency-kind";
+import { noteChange } from "./data-changes";
 import type { Client, Transaction } from "@/lib/server/db";
 
 /** The words that people added; a kind that this program does not know is left out. */
@@ -73,6 +74,9 @@ export async function retellKinds(tx: Transaction, word: string): Promise<number
       });
     }
   }
-  if (kinds.size > 0) await markReportsOfKinds(tx, kinds);
+  if (kinds.size > 0) {
+    await markReportsOfKinds(tx, kinds);
+    await noteChange(tx, { kind: "body" });
+  }
   return [...moved.values()].reduce((sum, ids) => sum + ids.length, 0);
 }

@@ -9,6 +9,11 @@ import { amountOfFen } from "./fen";
 
 const AbsentReasons = z.record(z.string(), MissingReason);
 
+/** Why figures are null, by address: the column `absent` of ReportFigures. */
+export function absentReasons(stored: unknown): Record<string, MissingReason> {
+  return AbsentReasons.parse(JSON.parse(String(stored)));
+}
+
 /** A form's id as stored; null also for one that this program no longer knows. */
 export function formOf(stored: string | null): FormId | null {
   return FormId.nullable()
@@ -25,7 +30,7 @@ export function figureReader(
   form: FormId | null,
   row: Readonly<Record<string, unknown>>,
 ): (address: Address) => Quantity {
-  const absent = AbsentReasons.parse(JSON.parse(String(row["absent"])));
+  const absent = absentReasons(row["absent"]);
   return (address) => {
     if (form === null) return { value: null, missing: "form-unknown" };
     const figure = figureAt(form, address);

@@ -2,6 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import type { Transaction } from "@/lib/server/db";
 import { chunksOf } from "./chunks";
+import { noteChange } from "./data-changes";
 
 function openOf(severity: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
@@ -46,4 +47,5 @@ export async function renewReports(tx: Transaction, reportIds: readonly string[]
     await renewOpen(tx, ids);
     await renewLeads(tx, ids);
   }
+  await noteChange(tx, { kind: "findings" });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { ReadReport } from "@/lib/domain/report";
 import type { Transaction } from "@/lib/server/db";
 import { dropOutdatedCorrections } from "./carry-corrections";
+import { noteChange } from "./data-changes";
 import { judgeReport, judgeYearAfter } from "./judge-report";
 import { packReading } from "./pack-reading";
 import { reportColumns } from "./report-columns";
@@ -29,5 +30,6 @@ export async function storeRereading(
   // The checks may be newer even where the reading is the same.
   await judgeReport(tx, reportId);
   await judgeYearAfter(tx, report.agencyId, report.year);
+  await noteChange(tx, { kind: "findings", agencyId: report.agencyId, year: report.year });
   return { kind: isSame ? "unchanged" : "stored", reportId };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/server/db";
+import { noteChange } from "./data-changes";
 import { currentReportId } from "./load-report";
 import { judgeReport } from "./judge-report";
 import { loadComparedBody } from "./load-surroundings";
@@ -45,6 +46,7 @@ export async function reinstate(tx: Transaction, agencyId: string, year: number)
     orderBy: { version: "desc" },
     select: { id: true },
   });
+  await noteChange(tx, { kind: newest === null ? "report-gone" : "figures", agencyId, year });
   if (newest === null) return;
   await tx.report.update({ where: { id: newest.id }, data: { isCurrent: true } });
   await tx.finding.updateMany({

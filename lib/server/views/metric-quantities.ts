@@ -1,12 +1,10 @@
 import "server-only";
-import type { Address } from "@/lib/domain/address";
-import type { FormId } from "@/lib/domain/form-id";
 import type { MetricId } from "@/lib/domain/metric-id";
 import type { ColumnView } from "@/lib/domain/views/column-view";
 import type { Quantity } from "@/lib/domain/views/quantity";
 import { METRICS } from "@/lib/metrics/catalogue";
 import type { Metric } from "@/lib/metrics/metric";
-import { quantityOfMetric } from "@/lib/metrics/quantity-of-metric";
+import { type Material, quantityOfMetric } from "@/lib/metrics/quantity-of-metric";
 
 export function metricColumn({
   id,
@@ -19,11 +17,10 @@ export function metricColumn({
 
 /** The indicators of a report. */
 export function metricQuantities(
-  form: FormId | null,
-  figureAt: (address: Address) => Quantity,
+  material: Material,
   metrics: readonly Metric[] = METRICS,
 ): Record<MetricId, Quantity> {
-  return metricRecord(metrics, (metric) => quantityOfMetric(metric, form, figureAt));
+  return metricRecord(metrics, (metric) => quantityOfMetric(metric, material));
 }
 
 /** One value for each metric that is asked for. */

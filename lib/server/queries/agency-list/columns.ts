@@ -1,6 +1,5 @@
 import "server-only";
 import type { Address } from "@/lib/domain/address";
-import { FormId } from "@/lib/domain/form-id";
 import { MetricId } from "@/lib/domain/metric-id";
 import type { ColumnId, ColumnView } from "@/lib/domain/views/column-view";
 import type { Quantity } from "@/lib/domain/views/quantity";
@@ -8,19 +7,30 @@ import { ALL_FIGURES, formForYear } from "@/lib/form/catalogue";
 import type { Figure, FigureKind } from "@/lib/form/form";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { HEADLINE_METRICS, metricById } from "@/lib/metrics/catalogue";
+import { isInForm } from "@/lib/metrics/is-in-form";
 import type { Metric } from "@/lib/metrics/metric";
-import { quantityOfMetric } from "@/lib/metrics/quantity-of-metric";
 import { figureColumn } from "@/lib/server/figure-column";
+import { metricSql } from "@/lib/server/metrics/metric-sql";
+import {
+  metricFields,
+  type StoredMetrics,
+  storedQuantity,
+} from "@/lib/server/metrics/stored-quantity";
 import { metricColumn } from "@/lib/server/views/metric-quantities";
+
+/** What a row of the list's query says of a report. */
+export interface ListedReport extends StoredMetrics {
+  readonly figureAt: (address: Address) => Quantity;
+}
 
 /** A column of the list: what it shows, and how the database computes it. */
 export interface ListColumn {
   readonly view: ColumnView;
-  /** The columns of ReportFigures that it is computed from. */
-  readonly figures: readonly Address[];
-  /** Its value as SQL over the row `f`, null where a figure is absent; amounts in fen. */
+  /** The columns of `m` and `f` that it is computed from, as SQL. */
+  readonly fields: readonly string[];
+  /** Its value as SQL over the rows `r`, `m` and `f`, null where it can't be told; amounts in fen. */
   readonly sql: Prisma.Sql;
-  readonly quantityOf: (form: FormId | null, figureAt: (address: Address) => Quantity) => Quantity;
+  readonly quantityOf: (report: ListedReport) => Quantity;
 }
 
 const FIGURE_BY_ADDRESS = new Map(ALL_FIGURES.map((figure) => [figure.address, figure]));
@@ -31,30 +41,12 @@ const UNIT: Record<FigureKind, ColumnView["unit"]> = {
   amount: { zh: "万元", en: "CNY 10,000" },
 };
 
-/**
- * A sum of figures. As large integers, since PostgreSQL fails where a sum outgrows its operands. The
- * names are those of the models, never anything that was asked for.
- */
-function sumSql(addresses: readonly Address[]): Prisma.Sql {
-  return Prisma.raw(
-    addresses.map((address) => `CAST(f."${figureColumn(address)}" AS BIGINT)`).join(" + "),
-  );
-}
-
-function metricSql({ terms }: Metric): Prisma.Sql {
-  const cases = FormId.options.flatMap((form) => {
-    const addresses = terms[form];
-    return addresses === null ? [] : [Prisma.sql`WHEN ${form} THEN ${sumSql(addresses)}`];
-  });
-  return Prisma.sql`CASE r."form" ${Prisma.join(cases, " ")} END`;
-}
-
 function columnOfMetric(metric: Metric): ListColumn {
   return {
     view: metricColumn(metric),
-    figures: FormId.options.flatMap((form) => metric.terms[form] ?? []),
+    fields: metricFields([metric]).map((field) => `m."${field}"`),
     sql: metricSql(metric),
-    quantityOf: (form, figureAt) => quantityOfMetric(metric, form, figureAt),
+    quantityOf: (report) => storedQuantity(metric, report),
   };
 }
 
@@ -69,9 +61,10 @@ function columnOfFigure({ address, kind, rowLabel, columnLabel }: Figure): ListC
       unit: UNIT[kind],
       kind,
     },
-    figures: [address],
-    sql: sumSql([address]),
-    quantityOf: (_form, figureAt) => figureAt(address),
+    fields: [`f."${figureColumn(address)}"`],
+    // The name is that of the model, never anything that was asked for.
+    sql: Prisma.raw(`CAST(f."${figureColumn(address)}" AS BIGINT)`),
+    quantityOf: ({ figureAt }) => figureAt(address),
   };
 }
 
@@ -89,6 +82,6 @@ export function listColumns(asked: readonly ColumnId[], year: number): ListColum
   if (known.length > 0) return known;
   const form = formForYear(year);
   return HEADLINE_METRICS.map(metricById)
-    .filter(({ terms }) => form === null || terms[form.id] !== null)
+    .filter((metric) => form === null || isInForm(metric, form.id))
     .map(columnOfMetric);
 }

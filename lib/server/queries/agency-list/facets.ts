@@ -3,16 +3,18 @@ import { z } from "zod";
 import { AGENCY_KINDS, AGENCY_LEVELS, AgencyKind, AgencyLevel } from "@/lib/domain/agency-kind";
 import { FormId } from "@/lib/domain/form-id";
 import type { Localized } from "@/lib/domain/localized";
-import {
-  type AgencyList,
-  type AgencyListQuery,
-  FindingFilter,
-} from "@/lib/domain/views/agency-list";
+import type { AgencyList, AgencyListQuery } from "@/lib/domain/views/agency-list";
+import { FindingFilter } from "@/lib/domain/views/body-filter";
 import type { FacetOption } from "@/lib/domain/views/facet";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
 import { regionName } from "@/lib/server/views/region-name";
-import { FROM_REPORTS, HAS_FINDINGS, listCondition, type ListFilter } from "./conditions";
+import {
+  FROM_REPORTS,
+  HAS_FINDINGS,
+  listCondition,
+  type ListFilter,
+} from "@/lib/server/queries/reports/conditions";
 
 const Groups = z.array(z.object({ value: z.string().nullable(), count: z.coerce.number() }));
 const FindingCounts = z.record(FindingFilter, z.coerce.number());

@@ -5,11 +5,11 @@ import type { ColumnId } from "@/lib/domain/views/column-view";
 import type { Quantity } from "@/lib/domain/views/quantity";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
-import { figureColumn } from "@/lib/server/figure-column";
-import { figureReader, formOf } from "@/lib/server/store/read-figures";
+import { reportRecord } from "@/lib/server/metrics/report-record";
+import { absentReasons, figureReader, formOf } from "@/lib/server/store/read-figures";
 import { agencyRef } from "@/lib/server/views/agency-ref";
 import type { ListColumn } from "./columns";
-import { FROM_REPORTS, listCondition } from "./conditions";
+import { FROM_REPORTS, listCondition } from "@/lib/server/queries/reports/conditions";
 import { listOrder } from "./order";
 
 const Row = z.looseObject({
@@ -25,20 +25,32 @@ const Row = z.looseObject({
   openErrors: z.number(),
   openWarnings: z.number(),
   openNotices: z.number(),
+  checksRun: z.number().nullable(),
+  checksPassed: z.number().nullable(),
+  figuresRead: z.number(),
+  figuresExpected: z.number(),
+  daysAfterDeadline: z.number().nullable(),
   absent: z.string().nullable(),
 });
 
-function figureColumnsSql(columns: readonly ListColumn[]): Prisma.Sql {
-  const names = new Set(columns.flatMap(({ figures }) => figures.map(figureColumn)));
-  return Prisma.raw([...names].map((name) => `, f."${name}"`).join(""));
+function fieldsSql(columns: readonly ListColumn[]): Prisma.Sql {
+  const fields = new Set(columns.flatMap((column) => column.fields));
+  return Prisma.raw([...fields].map((field) => `, ${field}`).join(""));
 }
 
 function listRow(raw: unknown, columns: readonly ListColumn[]): AgencyListRow {
   const row = Row.parse(raw);
   const form = formOf(row.form);
-  const figureAt = figureReader(form, { ...row, absent: row.absent ?? "{}" });
+  const figures = { ...row, absent: row.absent ?? "{}" };
+  const report = {
+    form,
+    row,
+    record: reportRecord(row),
+    absent: absentReasons(figures.absent),
+    figureAt: figureReader(form, figures),
+  };
   const values = Object.fromEntries(
-    columns.map(({ view, quantityOf }) => [view.id, quantityOf(form, figureAt)]),
+    columns.map(({ view, quantityOf }) => [view.id, quantityOf(report)]),
   ) as Record<ColumnId, Quantity>;
   return {
     agency: agencyRef(row),
@@ -59,7 +71,8 @@ export async function listRows(
   const rows = await reader().$queryRaw<unknown[]>`
     SELECT a."id", a."name", a."kind", a."level", a."regionCode", a."regionName", a."isSample",
       r."id" AS "reportId", r."form", r."openErrors", r."openWarnings", r."openNotices",
-      f."absent"${figureColumnsSql(columns)}
+      r."checksRun", r."checksPassed", r."figuresRead", r."figuresExpected",
+      r."daysAfterDeadline", f."absent"${fieldsSql(columns)}
     ${FROM_REPORTS}
     WHERE ${listCondition(query, year)}
     ORDER BY ${listOrder(query)}

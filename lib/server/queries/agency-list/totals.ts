@@ -6,7 +6,7 @@ import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
 import { amountOfFen } from "@/lib/server/store/fen";
 import type { ListColumn } from "./columns";
-import { FROM_REPORTS, listCondition } from "./conditions";
+import { FROM_REPORTS, listCondition } from "@/lib/server/queries/reports/conditions";
 
 const Row = z.record(z.string(), z.coerce.number().nullable());
 

@@ -1,12 +1,13 @@
 import "server-only";
-import type { AgencyListQuery, FindingFilter } from "@/lib/domain/views/agency-list";
+import type { BodyFilter, FindingFilter } from "@/lib/domain/views/body-filter";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { foldName } from "@/lib/server/store/agency-names";
 
-/** Bodies `a`, their current reports `r` and their figures `f`. */
+/** Bodies `a`, their current reports `r`, and the reports' indicators `m` and figures `f`. */
 export const FROM_REPORTS = Prisma.sql`
   FROM "Agency" a
   JOIN "Report" r ON r."agencyId" = a."id" AND r."isCurrent"
+  LEFT JOIN "ReportMetrics" m ON m."reportId" = r."id"
   LEFT JOIN "ReportFigures" f ON f."reportId" = r."id"`;
 
 const ESCAPED = /[!%_]/gu;
@@ -22,7 +23,7 @@ type AgencyFilter = "q" | "region" | "kind" | "level";
 type ReportFilter = "year" | "form" | "findings";
 export type ListFilter = AgencyFilter | ReportFilter;
 
-function agencyConditions(query: AgencyListQuery): Record<AgencyFilter, Prisma.Sql | null> {
+function agencyConditions(query: BodyFilter): Record<AgencyFilter, Prisma.Sql | null> {
   const { q, region, kind, level } = query;
   const like = `%${foldName(q).replace(ESCAPED, "!$&")}%`;
   return {
@@ -39,7 +40,7 @@ function agencyConditions(query: AgencyListQuery): Record<AgencyFilter, Prisma.S
 }
 
 function reportConditions(
-  { form, findings }: AgencyListQuery,
+  { form, findings }: BodyFilter,
   year: number,
 ): Record<ReportFilter, Prisma.Sql | null> {
   return {
@@ -59,11 +60,7 @@ function all(conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql {
  *
  * @param besides a filter to leave out, for counting what its other choices would leave
  */
-export function listCondition(
-  query: AgencyListQuery,
-  year: number,
-  besides?: ListFilter,
-): Prisma.Sql {
+export function listCondition(query: BodyFilter, year: number, besides?: ListFilter): Prisma.Sql {
   const conditions = { ...agencyConditions(query), ...reportConditions(query, year) };
   return all(
     (Object.keys(conditions) as ListFilter[])
@@ -73,6 +70,6 @@ export function listCondition(
 }
 
 /** What a body must be, whatever its reports. */
-export function agencyCondition(query: AgencyListQuery): Prisma.Sql {
+export function agencyCondition(query: BodyFilter): Prisma.Sql {
   return all(Object.values(agencyConditions(query)));
 }

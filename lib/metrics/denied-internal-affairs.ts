@@ -1,0 +1,16 @@
+import { addressOf } from "@/lib/domain/address";
+import { bothForms, sumMetric } from "./metric";
+
+export const deniedInternalAffairs = sumMetric({
+  id: "denied-internal-affairs",
+  group: "reasons",
+  label: { zh: "不予公开：属于三类内部事务信息", en: "Denied: internal affairs" },
+  about: {
+    zh: "以“属于三类内部事务信息”为由不予公开的申请（《条例》第十六条）。",
+    en: "Requests denied for this reason (Article 16 of the Regulation).",
+  },
+  unit: { zh: "件", en: "requests" },
+  kind: "count",
+  better: null,
+  terms: bothForms([addressOf("applications", "denied.internal_affairs", "total")]),
+});
