@@ -4,6 +4,7 @@ import { LOCAL_USER } from "@/lib/server/current-actor";
 import { type Transaction, write } from "@/lib/server/db";
 import { figureColumn } from "@/lib/server/figure-column";
 import { createAgency } from "@/lib/server/store/agencies";
+import { fillMetrics } from "@/lib/server/metrics/sync-metrics";
 import { fenOfAmount } from "@/lib/server/store/fen";
 
 const ROWS_AT_ONCE = 200;
@@ -80,4 +81,5 @@ export async function fillReports(count: number): Promise<void> {
   for (let from = 0; from < years.length; from += ROWS_AT_ONCE) {
     await write((tx) => insert(tx, years.slice(from, from + ROWS_AT_ONCE), agencies));
   }
+  await write(fillMetrics);
 }
