@@ -67,9 +67,9 @@ function rowsOf(metric: Metric, { filter, year }: SpreadQuestion): Promise<unkno
         COUNT(*) OVER (PARTITION BY v."year") AS "bodies"
       FROM v WHERE v."value" IS NOT NULL AND v."counts" = 1),
     q AS (
-      SELECT t."year", MAX(t."bodies") AS "bodies", MIN(t."value") AS "min",
+      SELECT t."year", t."bodies", MIN(t."value") AS "min",
         MAX(t."value") AS "max" ${QUANTILES}
-      FROM k t GROUP BY t."year"),
+      FROM k t GROUP BY t."year", t."bodies"),
     s AS (
       SELECT v."year", COUNT(*) AS "reports", COUNT(v."value") AS "known",
         SUM(CASE WHEN v."value" IS NOT NULL THEN v."of" END) AS "of",
