@@ -4,26 +4,35 @@ import { metricById } from "@/lib/metrics/catalogue";
 import type { Metric, ReportRecord } from "@/lib/metrics/metric";
 import { metricField } from "./metric-field";
 
-const RECORD: Readonly<Record<keyof ReportRecord, Prisma.Sql>> = {
-  checksRun: Prisma.sql`r."checksRun"`,
-  checksPassed: Prisma.sql`r."checksPassed"`,
-  openFindings: Prisma.sql`(r."openErrors" + r."openWarnings" + r."openNotices")`,
-  cellsWithoutFigure: Prisma.sql`CASE WHEN r."form" IS NULL THEN NULL ELSE r."figuresExpected" - r."figuresRead" END`,
-  daysAfterDeadline: Prisma.sql`r."daysAfterDeadline"`,
+/** What a query calls a report and its row of indicators. */
+export interface MetricRows {
+  readonly report: string;
+  readonly metrics: string;
+}
+
+const ROWS: MetricRows = { report: "r", metrics: "m" };
+
+const RECORD: Readonly<Record<keyof ReportRecord, (r: string) => string>> = {
+  checksRun: (r) => `${r}."checksRun"`,
+  checksPassed: (r) => `${r}."checksPassed"`,
+  openFindings: (r) => `(${r}."openErrors" + ${r}."openWarnings" + ${r}."openNotices")`,
+  cellsWithoutFigure: (r) =>
+    `CASE WHEN ${r}."form" IS NULL THEN NULL ELSE ${r}."figuresExpected" - ${r}."figuresRead" END`,
+  daysAfterDeadline: (r) => `${r}."daysAfterDeadline"`,
 };
 
 /**
- * An indicator as SQL over a report `r` and its row of indicators `m`; null where it can't be told.
- * Amounts are in fen. The names are those of the models, never anything that was asked for.
+ * An indicator as SQL over a report and its row of indicators; null where it can't be told. Amounts
+ * are in fen. The names are those of the models, never anything that was asked for.
  */
-export function metricSql(metric: Metric): Prisma.Sql {
-  if (metric.formula === "sum") return Prisma.raw(`m."${metricField(metric.id)}"`);
-  if (metric.formula === "record") return RECORD[metric.field];
-  const of = metricSql(metricById(metric.of));
-  return Prisma.sql`(CAST(${of} AS DOUBLE PRECISION) / NULLIF(${casesSql(metric)}, 0))`;
+export function metricSql(metric: Metric, rows: MetricRows = ROWS): Prisma.Sql {
+  if (metric.formula === "sum") return Prisma.raw(`${rows.metrics}."${metricField(metric.id)}"`);
+  if (metric.formula === "record") return Prisma.raw(RECORD[metric.field](rows.report));
+  const of = metricSql(metricById(metric.of), rows);
+  return Prisma.sql`(CAST(${of} AS DOUBLE PRECISION) / NULLIF(${casesSql(metric, rows)}, 0))`;
 }
 
 /** What a rate is divided by; null for what is no rate. */
-export function casesSql(metric: Metric): Prisma.Sql {
-  return metric.formula === "rate" ? metricSql(metricById(metric.per)) : Prisma.sql`NULL`;
+export function casesSql(metric: Metric, rows: MetricRows = ROWS): Prisma.Sql {
+  return metric.formula === "rate" ? metricSql(metricById(metric.per), rows) : Prisma.sql`NULL`;
 }
