@@ -73,7 +73,13 @@ export async function startCluster(): Promise<Cluster> {
   const server = spawn(
     join(programs, "postgres"),
     // What is in this server is thrown away with it, so it need not survive a power cut.
-    ["-D", data, "-k", folder, "-h", "127.0.0.1", "-p", String(port), "-c", "fsync=off"],
+    [
+      ...["-D", data, "-k", folder, "-h", "127.0.0.1", "-p", String(port)],
+      ...["fsync=off", "synchronous_commit=off", "full_page_writes=off"].flatMap((setting) => [
+        "-c",
+        setting,
+      ]),
+    ],
     { ...options, stdio: "ignore" },
   );
   const url = (database: string) => `postgresql://gouji@127.0.0.1:${port}/${database}`;
