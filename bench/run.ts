@@ -1,4 +1,5 @@
 import { benchJudge } from "./judge";
+import { benchLighthouse } from "./lighthouse";
 import { benchListAgencies } from "./list-agencies";
 import { benchLookUpText } from "./look-up-text";
 import { benchReadDocuments } from "./read-documents";
@@ -14,6 +15,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   store: benchStoreReports,
   list: benchListAgencies,
   text: benchLookUpText,
+  lighthouse: benchLighthouse,
 };
 
 const chosen = process.argv.slice(2);
