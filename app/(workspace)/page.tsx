@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { connection } from "next/server";
-import { BigFigures } from "@/components/overview/big-figures";
+import { AttentionList } from "@/components/overview/attention-list";
+import { KeyFigures } from "@/components/overview/key-figures";
+import { RegionList } from "@/components/overview/region-list";
 import { SamplesNote } from "@/components/overview/samples-note";
-import { SeverityList } from "@/components/overview/severity-list";
 import { UploadNote } from "@/components/overview/upload-note";
 import { Welcome } from "@/components/overview/welcome";
 import { YearList } from "@/components/overview/year-list";
@@ -31,37 +32,54 @@ export default async function OverviewPage() {
 
   const { agencies, reports, openFindings, decidedFindings, years, uploads, recentBatches } =
     overview;
+  const { year, keyFigures, regions, missing } = overview;
+  const last = years.at(-1);
   return (
     <>
       <PageHeader
         title={t("title")}
+        lead={
+          last !== undefined &&
+          t(years.length > 1 ? "lead" : "lead1", {
+            agencies,
+            reports,
+            first: (years[0]?.year ?? last.year).toString(),
+            last: last.year.toString(),
+            decided: decidedFindings,
+          })
+        }
         actions={
           <Button asChild variant="primary">
             <Link href="/upload">{t("upload")}</Link>
           </Button>
         }
       />
-      <BigFigures
-        figures={[
-          { label: t("agencies"), value: agencies, href: "/agencies" },
-          { label: t("reports"), value: reports, href: null },
-          { label: t("open"), value: openFindings.open, href: "/review" },
-          { label: t("decided"), value: decidedFindings, href: "/review?state=decided" },
-        ]}
-      />
+      {year !== null && <KeyFigures figures={keyFigures} year={year} />}
       <UploadNote uploads={uploads} recentBatches={recentBatches} />
-      <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
-        <Section title={t("byYear")}>
-          <YearList years={years} />
-        </Section>
-        <Section title={t("bySeverity")}>
-          <SeverityList open={openFindings} />
-        </Section>
-      </div>
-      {recentBatches.length > 0 && (
-        <Section title={t("recent")} className="mt-10">
-          <BatchList batches={recentBatches} />
-        </Section>
+      {year !== null && (
+        <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+          <Section title={t("attention")}>
+            <AttentionList
+              open={openFindings}
+              missing={missing}
+              late={last?.late ?? 0}
+              year={year}
+            />
+          </Section>
+          <Section title={t("byYear")}>
+            <YearList years={years} />
+          </Section>
+          {regions.length > 0 && (
+            <Section title={t("byRegion", { year: year.toString() })}>
+              <RegionList regions={regions} year={year} />
+            </Section>
+          )}
+          {recentBatches.length > 0 && (
+            <Section title={t("recent")}>
+              <BatchList batches={recentBatches} />
+            </Section>
+          )}
+        </div>
       )}
       {overview.hasSamples && <SamplesNote remove={removeSamplesAction} />}
     </>

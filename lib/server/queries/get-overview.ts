@@ -4,31 +4,56 @@ import { UNDECIDED } from "@/lib/domain/review";
 import type { Overview } from "@/lib/domain/views/overview";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
-import { reportYears } from "@/lib/server/views/report-years";
 import { getReviewCount } from "./get-review-count";
 import { listUploadBatches } from "./list-upload-batches";
+import { keyFigures } from "./overview/key-figures";
+import { missingBodies } from "./overview/missing-bodies";
+import { regionStandings } from "./overview/region-standings";
+import { yearStandings } from "./overview/year-standings";
+import { remembered } from "./remembered";
 
-/** What the first page shows: how much is stored, what waits, and what came last. */
+const countDecided = remembered("decided-findings", () =>
+  reader().finding.count({ where: { isLive: true, state: { notIn: [...UNDECIDED] } } }),
+);
+
+/** What is told of the latest year, once there is one. */
+async function ofYear(
+  year: number | null,
+): Promise<Pick<Overview, "keyFigures" | "regions" | "missing">> {
+  if (year === null) return { keyFigures: [], regions: [], missing: { count: 0, bodies: [] } };
+  const [figures, regions, missing] = await Promise.all([
+    keyFigures(year),
+    regionStandings({ year }),
+    missingBodies({ year }),
+  ]);
+  return { keyFigures: figures, regions, missing };
+}
+
+/** What the first page shows: what is stored, what matters in it, what waits, and what came last. */
 export async function getOverview(actor: Actor): Promise<Overview> {
   assertMay(actor, "read");
   const db = reader();
-  const [agencies, years, openFindings, decidedFindings, uploads, recentBatches, samples] =
+  const years = await yearStandings(null);
+  const year = years.at(-1)?.year ?? null;
+  const [agencies, latest, openFindings, decidedFindings, uploads, recentBatches, samples] =
     await Promise.all([
       db.agency.count(),
-      reportYears(),
+      ofYear(year),
       getReviewCount(actor),
-      db.finding.count({ where: { isLive: true, state: { notIn: [...UNDECIDED] } } }),
+      countDecided(null),
       db.upload.groupBy({ by: ["state"], _count: { _all: true } }),
       listUploadBatches(actor, 5),
       db.uploadBatch.count({ where: { kind: "sample" } }),
     ]);
   const uploadsIn = (state: "waiting" | "reading" | "undecided") =>
     uploads.find((group) => group.state === state)?._count._all ?? 0;
-  const reports = years.reduce((sum, year) => sum + year.reports, 0);
+  const reports = years.reduce((sum, standing) => sum + standing.reports, 0);
   return {
     agencies,
     reports,
     years,
+    year,
+    ...latest,
     openFindings,
     decidedFindings,
     uploads: {

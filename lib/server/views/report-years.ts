@@ -1,8 +1,8 @@
 import "server-only";
 import { reader } from "@/lib/server/db";
+import { remembered } from "@/lib/server/queries/remembered";
 
-/** The years that have reports, oldest first, with how many. */
-export async function reportYears(): Promise<{ year: number; reports: number }[]> {
+const countByYear = remembered("report-years", async () => {
   const groups = await reader().report.groupBy({
     by: ["year"],
     where: { isCurrent: true },
@@ -10,4 +10,9 @@ export async function reportYears(): Promise<{ year: number; reports: number }[]
     orderBy: { year: "asc" },
   });
   return groups.map(({ year, _count }) => ({ year, reports: _count._all }));
+});
+
+/** The years that have reports, oldest first, with how many. */
+export function reportYears(): Promise<{ year: number; reports: number }[]> {
+  return countByYear(null);
 }
