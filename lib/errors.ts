@@ -152,6 +152,7 @@ const NOUNS = {
   file: say("个文件", "file"),
   figure: say("项数字", "figure"),
   page: say("一页", "page"),
+  region: say("个地区", "region"),
 } as const;
 
 const STATES = {
