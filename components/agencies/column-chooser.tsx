@@ -1,66 +1,95 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { parseAsArrayOf, parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { ChoiceGroup } from "./column-choices";
+import { ColumnOrder } from "./column-order";
+import { DropMenu } from "./drop-menu";
+import { useListState, written } from "./list-state";
 
-/** Which figures the table shows. Nothing chosen means the headline ones. */
+/** Which figures the table shows, and in which order. Nothing chosen means the headline ones. */
 export function ColumnChooser({
   shown,
-  choices,
+  groups,
+  most,
 }: {
   shown: readonly string[];
-  choices: readonly { readonly id: string; readonly label: string }[];
+  groups: readonly ChoiceGroup[];
+  most: number;
 }) {
   const t = useTranslations("agencies");
-  const [wanted, setWanted] = useState<ReadonlySet<string>>(() => new Set(shown));
-  const [, setColumns] = useQueryState(
-    "columns",
-    parseAsArrayOf(parseAsString).withOptions({ shallow: false }),
+  const { ask } = useListState();
+  const [wanted, setWanted] = useState(shown);
+  const [text, setText] = useState("");
+  const labels = new Map(
+    groups.flatMap(({ choices }) => choices.map(({ id, label }) => [id as string, label])),
   );
-
-  function toggle(id: string) {
-    const next = new Set(wanted);
-    if (!next.delete(id)) next.add(id);
-    setWanted(next);
-  }
+  const toggle = (id: string) =>
+    setWanted(wanted.includes(id) ? wanted.filter((each) => each !== id) : [...wanted, id]);
+  const sought = text.trim().toLowerCase();
+  const found = groups
+    .map(({ label, choices }) => ({
+      label,
+      choices: choices.filter((choice) => choice.label.toLowerCase().includes(sought)),
+    }))
+    .filter(({ choices }) => choices.length > 0);
 
   return (
-    <details className="relative text-xs print:hidden">
-      <summary className="flex h-8 w-fit items-center rounded-md border border-line bg-raised px-2.5 text-muted marker:content-none pointer-coarse:h-11">
-        {t("columns", { count: shown.length })}
-      </summary>
-      <div className="absolute right-0 z-20 mt-1 w-72 rounded-md border border-line bg-raised p-3 shadow-float">
-        <fieldset className="max-h-80 space-y-1 overflow-y-auto">
-          <legend className="sr-only">{t("columnsLegend")}</legend>
-          {choices.map(({ id, label }) => (
-            <label key={id} className="flex min-h-7 items-center gap-2 pointer-coarse:min-h-10">
+    <DropMenu
+      label={t("columnsLegend")}
+      value={t("columns", { count: shown.length })}
+      align="right"
+      wide
+      isLazy
+    >
+      <ColumnOrder wanted={wanted} labelOf={(id) => labels.get(id) ?? id} onChange={setWanted} />
+      <div className="mt-2 flex gap-2">
+        <Button
+          size="sm"
+          variant="primary"
+          disabled={wanted.length === 0 || wanted.length > most}
+          onClick={() => ask({ columns: written(wanted) })}
+        >
+          {t("showColumns")}
+        </Button>
+        <Button size="sm" variant="ghost" onClick={() => ask({ columns: null })}>
+          {t("usualColumns")}
+        </Button>
+      </div>
+      {wanted.length > most && (
+        <p role="status" className="mt-1">
+          {t("tooManyColumns", { most })}
+        </p>
+      )}
+      <input
+        type="search"
+        aria-label={t("searchColumns")}
+        placeholder={t("searchColumns")}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        className="mt-3 h-8 w-full rounded-md border border-line-strong bg-paper px-2"
+      />
+      {found.map(({ label, choices }) => (
+        <fieldset key={label} className="mt-2">
+          <legend className="px-2 text-2xs text-muted">{label}</legend>
+          {choices.map(({ id, label: words }) => (
+            <label
+              key={id}
+              className="flex min-h-7 items-center gap-2 rounded-sm px-2 hover:bg-sunken pointer-coarse:min-h-10"
+            >
               <input
                 type="checkbox"
-                checked={wanted.has(id)}
+                checked={wanted.includes(id)}
                 onChange={() => toggle(id)}
-                className="size-4 accent-accent"
+                className="size-4 shrink-0 accent-accent"
               />
-              {label}
+              {words}
             </label>
           ))}
         </fieldset>
-        <div className="mt-3 flex gap-2 border-t border-line pt-3">
-          <Button
-            size="sm"
-            variant="primary"
-            onClick={() =>
-              void setColumns(choices.map(({ id }) => id).filter((id) => wanted.has(id)))
-            }
-          >
-            {t("showColumns")}
-          </Button>
-          <Button size="sm" variant="ghost" onClick={() => void setColumns(null)}>
-            {t("usualColumns")}
-          </Button>
-        </div>
-      </div>
-    </details>
+      ))}
+      {found.length === 0 && <p className="px-2 py-1.5 text-muted">{t("nothingFound")}</p>}
+    </DropMenu>
   );
 }

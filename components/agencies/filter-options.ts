@@ -1,53 +1,74 @@
-import type { FilterOption } from "@/components/ui/filter-select";
-import { AGENCY_KINDS, AGENCY_LEVELS } from "@/lib/domain/agency-kind";
 import type { AgencyList } from "@/lib/domain/views/agency-list";
+import type { Localized } from "@/lib/domain/localized";
 import { formById } from "@/lib/form/catalogue";
 import { type AppLocale, inLocale } from "@/lib/i18n/locale";
 
-/** The choices of each filter, as words: made by the page, so that the browser need not know them all. */
-export interface FilterOptions {
-  readonly regions: readonly FilterOption[];
-  readonly kinds: readonly FilterOption[];
-  readonly levels: readonly FilterOption[];
-  readonly forms: readonly FilterOption[];
+export interface FacetChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly count?: number;
+  /** Of a tree: how many steps down. */
+  readonly depth?: number;
 }
 
-/** The chosen region stays in its own list, before the regions inside it. */
-function regionOptions(
-  chosen: string | null,
-  regions: AgencyList["facets"]["regions"],
-  locale: AppLocale,
-): FilterOption[] {
-  const inside = regions.map(({ value, label, count }) => ({
-    value,
-    label: label === null ? value : inLocale(label, locale),
-    count,
-  }));
-  if (chosen === null || inside.some(({ value }) => value === chosen)) return inside;
-  return [{ value: chosen, label: chosen }, ...inside];
+/** The choices of each filter, as words: made by the page, so that the browser need not know them all. */
+export interface FilterOptions {
+  readonly years: readonly FacetChoice[];
+  readonly regions: readonly FacetChoice[];
+  readonly kinds: readonly FacetChoice[];
+  readonly levels: readonly FacetChoice[];
+  readonly forms: readonly FacetChoice[];
+  readonly findings: readonly FacetChoice[];
+  readonly published: readonly FacetChoice[];
+}
+
+/** The words that the page's messages have for what is no name of its own. */
+export interface OptionWords {
+  readonly locale: AppLocale;
+  readonly inYear: (year: number) => string;
+  readonly itself: (region: string) => string;
+  readonly finding: (value: AgencyList["facets"]["findings"][number]["value"]) => string;
+  readonly published: (value: AgencyList["facets"]["published"][number]["value"]) => string;
 }
 
 export function filterOptions(
-  { kinds, levels, regions, forms }: AgencyList["facets"],
-  chosenRegion: string | null,
-  locale: AppLocale,
+  { facets, years }: Pick<AgencyList, "facets" | "years">,
+  { locale, inYear, itself, finding, published }: OptionWords,
 ): FilterOptions {
+  const named = (label: Localized | null, value: string) =>
+    label === null ? value : inLocale(label, locale);
   return {
-    regions: regionOptions(chosenRegion, regions, locale),
-    kinds: kinds.map(({ value, count }) => ({
+    years: years.toReversed().map(({ year, reports }) => ({
+      value: year.toString(),
+      label: inYear(year),
+      count: reports,
+    })),
+    regions: facets.regions.map(({ value, name, count, depth, isItself }) => ({
+      value,
+      label: isItself ? itself(name) : name,
+      count,
+      depth,
+    })),
+    kinds: facets.kinds.map(({ value, label, count }) => ({
       value,
       count,
-      label: inLocale(AGENCY_KINDS[value].label, locale),
+      label: named(label, value),
     })),
-    levels: levels.map(({ value, count }) => ({
+    levels: facets.levels.map(({ value, label, count }) => ({
       value,
       count,
-      label: inLocale(AGENCY_LEVELS[value], locale),
+      label: named(label, value),
     })),
-    forms: forms.map(({ value, count }) => ({
+    forms: facets.forms.map(({ value, count }) => ({
       value,
       count,
       label: inLocale(formById(value).name, locale),
+    })),
+    findings: facets.findings.map(({ value, count }) => ({ value, count, label: finding(value) })),
+    published: facets.published.map(({ value, count }) => ({
+      value,
+      count,
+      label: published(value),
     })),
   };
 }

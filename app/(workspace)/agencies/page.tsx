@@ -1,40 +1,54 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AcrossSwitch } from "@/components/agencies/across-switch";
 import { AgencyFilters } from "@/components/agencies/agency-filters";
+import { AgencyGrid } from "@/components/agencies/agency-grid";
+import { columnChoices } from "@/components/agencies/column-choices";
 import { ColumnChooser } from "@/components/agencies/column-chooser";
 import { filterOptions } from "@/components/agencies/filter-options";
-import { ListBody } from "@/components/agencies/list-body";
+import { formBreaks } from "@/components/agencies/form-breaks";
+import { ListStateProvider } from "@/components/agencies/list-state";
+import { MetricMenu } from "@/components/agencies/metric-menu";
 import { NothingStored } from "@/components/agencies/nothing-stored";
-import { CHARTED } from "@/components/agencies/total-charts";
+import { ShowsMenu } from "@/components/agencies/shows-menu";
+import { CHARTED, TotalCharts } from "@/components/agencies/total-charts";
 import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { TakeAway } from "@/app/take-away";
 import { withParameter } from "@/app/with-parameter";
-import { AgencyListQuery } from "@/lib/domain/views/agency-list";
-import type { ColumnId } from "@/lib/domain/views/column-view";
+import { MetricId } from "@/lib/domain/metric-id";
+import { AgencyListQuery, MOST_COLUMNS } from "@/lib/domain/views/agency-list-query";
+import { ofBodiesAlone } from "@/lib/domain/views/body-filter";
+import { MAX_COMPARED_BODIES } from "@/lib/domain/views/comparison";
+import type { SearchParameters } from "@/lib/domain/views/query-parameters";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { inLocale } from "@/lib/i18n/locale";
-import { HEADLINE_METRICS, METRICS } from "@/lib/metrics/catalogue";
 import { currentActor } from "@/lib/server/current-actor";
-import { listAgencies } from "@/lib/server/queries/list-agencies";
+import { listAgencies, peekAtAgency } from "@/lib/server/queries/list-agencies";
+import { getTotals } from "@/lib/server/queries/reports/get-totals";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("agencies");
   return { title: t("title") };
 }
 
-/** Bodies × headline figures of a year. All that narrows or sorts it stands in the address. */
+/** Where the browser fetches further rows of the same list. */
+function rowsHrefOf(parameters: SearchParameters, size: number): string {
+  const ofList = { ...parameters, page: undefined, body: undefined };
+  return `/api/agencies/rows${withParameter(ofList, "size", size.toString())}`;
+}
+
+/** Bodies × figures of a year, or × years. All that narrows, sorts or shapes it stands in the address. */
 export default async function AgenciesPage({ searchParams }: PageProps<"/agencies">) {
   const parameters = await searchParams;
   const query = AgencyListQuery.parse(parameters);
-  const shown: readonly ColumnId[] = query.columns.length === 0 ? HEADLINE_METRICS : query.columns;
-  // The charts draw their sums whether the table shows the column or not.
-  const asked = { ...query, columns: [...new Set([...shown, ...CHARTED])] };
-  const list = await listAgencies(await currentActor(), asked);
+  const actor = await currentActor();
+  const list = await listAgencies(actor, query);
   const t = await getTranslations("agencies");
   const locale = await getLocale();
-  const { year, years, facets, total } = list;
-  const columns = list.columns.filter(({ id }) => shown.includes(id));
+  const { across, year, years, total } = list;
 
   if (year === null) {
     return (
@@ -44,38 +58,93 @@ export default async function AgenciesPage({ searchParams }: PageProps<"/agencie
       </>
     );
   }
+  const isOverYears = across === "years";
+  const metric = MetricId.safeParse(query.metric);
+  const charted = isOverYears ? (metric.success ? [metric.data] : []) : CHARTED;
+  const [peek, totals] = await Promise.all([
+    query.body === null ? null : peekAtAgency(actor, query, query.body),
+    getTotals({ metrics: charted, filter: isOverYears ? ofBodiesAlone(query) : query }),
+  ]);
+  const inYear = year.toString();
+  const options = filterOptions(list, {
+    locale,
+    inYear: (each) => t("inYear", { year: each.toString() }),
+    itself: (region) => t("itself", { region }),
+    finding: (value) => t(`findingFilters.${value}`),
+    published: (value) => t(`publishedFilters.${value}`),
+  });
+  const groups = columnChoices(locale, {
+    metrics: (group) => t(`groups.${group}`),
+    table: (table) => t(`tables.${table}`),
+  });
+  const keys = list.columns.map(({ key }) => key);
+  const shownYears = years.map((each) => each.year);
+
   return (
-    <ClientMessages namespaces={["agencies"]}>
-      <PageHeader
-        title={t("title")}
-        lead={t("lead", { year: year.toString(), count: total })}
-        actions={
-          <Button asChild>
-            <Link href="/kinds">{t("kinds")}</Link>
-          </Button>
-        }
-      />
-      <div className="mb-6 flex flex-wrap items-start justify-between gap-2">
-        <AgencyFilters
-          query={query}
-          year={year}
-          years={years}
-          options={filterOptions(facets, query.region, locale)}
-          findings={facets.findings}
+    <ClientMessages namespaces={["agencies", "grid"]}>
+      <ListStateProvider>
+        <PageHeader
+          title={t("title")}
+          lead={
+            isOverYears
+              ? t("leadOverYears", { count: total })
+              : t("lead", { year: inYear, count: total })
+          }
+          actions={
+            <>
+              <TakeAway target="agencies" />
+              <Button asChild>
+                <Link href="/kinds">{t("kinds")}</Link>
+              </Button>
+            </>
+          }
         />
-        <ColumnChooser
-          key={query.columns.join()}
-          shown={columns.map(({ id }) => id)}
-          choices={METRICS.map(({ id, label }) => ({ id, label: inLocale(label, locale) }))}
-        />
-      </div>
-      <ListBody
-        list={list}
-        year={year}
-        columns={columns}
-        query={query}
-        hrefOfPage={(page) => withParameter(parameters, "page", page.toString())}
-      />
+        <AgencyFilters across={across} year={year} options={options} />
+        <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-2 print:hidden">
+          <div className="relative flex flex-wrap items-center gap-2">
+            <AcrossSwitch across={across} metric={isOverYears ? query.metric : keys[0]} />
+            {isOverYears && <MetricMenu metric={query.metric} groups={groups} />}
+          </div>
+          <div className="relative flex flex-wrap items-center gap-2">
+            <ShowsMenu across={across} />
+            {!isOverYears && (
+              <ColumnChooser key={keys.join()} shown={keys} groups={groups} most={MOST_COLUMNS} />
+            )}
+          </div>
+        </div>
+        {total === 0 ? (
+          <EmptyState
+            title={t("noMatch")}
+            hint={t("noMatchHint", { count: list.withoutReport, year: inYear })}
+          />
+        ) : (
+          <>
+            <AgencyGrid
+              list={list}
+              query={query}
+              rowsHref={rowsHrefOf(parameters, list.size)}
+              year={year}
+              years={shownYears}
+              breaks={formBreaks(shownYears)}
+              peek={peek}
+              maxCompared={MAX_COMPARED_BODIES}
+            />
+            <noscript>
+              <Pagination
+                page={list.page}
+                pages={list.pages}
+                hrefOf={(page) => withParameter(parameters, "page", page.toString())}
+              />
+            </noscript>
+            {list.withoutReport > 0 && (
+              <p className="mt-3 text-xs text-muted">
+                {t("withoutReport", { count: list.withoutReport, year: inYear })}
+              </p>
+            )}
+            {charted.length > 0 && <TotalCharts metrics={charted} totals={totals} year={year} />}
+          </>
+        )}
+      </ListStateProvider>
     </ClientMessages>
   );
 }

@@ -7,6 +7,10 @@ import { listOf, oneOf, Text } from "./query-parameters";
 export const FindingFilter = z.enum(["open", "error", "none"]);
 export type FindingFilter = z.infer<typeof FindingFilter>;
 
+/** Whether the report's date is after the last day allowed. */
+export const PublishedFilter = z.enum(["late", "in-time", "undated"]);
+export type PublishedFilter = z.infer<typeof PublishedFilter>;
+
 /** Which bodies and reports are meant, as an address says it; what is left out means all. */
 export const BodyFilter = z.object({
   /** Searched in names and aliases. */
@@ -17,8 +21,14 @@ export const BodyFilter = z.object({
   level: listOf(AgencyLevel),
   form: oneOf(FormId),
   findings: oneOf(FindingFilter),
+  published: oneOf(PublishedFilter),
 });
 export type BodyFilter = z.infer<typeof BodyFilter>;
 
 /** No filter at all. */
 export const ANY_BODY: BodyFilter = BodyFilter.parse({});
+
+/** The same bodies, whatever their reports are like. */
+export function ofBodiesAlone({ q, region, kind, level }: BodyFilter): BodyFilter {
+  return { ...ANY_BODY, q, region, kind, level };
+}

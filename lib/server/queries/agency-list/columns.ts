@@ -1,16 +1,17 @@
 import "server-only";
 import type { Address } from "@/lib/domain/address";
+import type { FormId } from "@/lib/domain/form-id";
 import { MetricId } from "@/lib/domain/metric-id";
 import type { ColumnId, ColumnView } from "@/lib/domain/views/column-view";
 import type { Quantity } from "@/lib/domain/views/quantity";
-import { ALL_FIGURES, formForYear } from "@/lib/form/catalogue";
+import { ALL_FIGURES, figureAt, formForYear, FORMS } from "@/lib/form/catalogue";
 import type { Figure, FigureKind } from "@/lib/form/form";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { HEADLINE_METRICS, metricById } from "@/lib/metrics/catalogue";
 import { isInForm } from "@/lib/metrics/is-in-form";
 import type { Metric } from "@/lib/metrics/metric";
 import { figureColumn } from "@/lib/server/figure-column";
-import { metricSql } from "@/lib/server/metrics/metric-sql";
+import { casesSql, metricSql, type MetricRows } from "@/lib/server/metrics/metric-sql";
 import {
   metricFields,
   type StoredMetrics,
@@ -18,19 +19,34 @@ import {
 } from "@/lib/server/metrics/stored-quantity";
 import { metricColumn } from "@/lib/server/views/metric-quantities";
 
+/** What a query calls a report, its row of indicators and its row of figures. */
+export interface ReportRows extends MetricRows {
+  readonly figures: string;
+}
+
+export const ROWS: ReportRows = { report: "r", metrics: "m", figures: "f" };
+
 /** What a row of the list's query says of a report. */
-export interface ListedReport extends StoredMetrics {
+export interface StoredReport extends StoredMetrics {
   readonly figureAt: (address: Address) => Quantity;
 }
 
 /** A column of the list: what it shows, and how the database computes it. */
 export interface ListColumn {
   readonly view: ColumnView;
+  /** The cell of the source that a number leads to. */
+  readonly cell: Readonly<Record<FormId, Address | null>>;
   /** The columns of `m` and `f` that it is computed from, as SQL. */
   readonly fields: readonly string[];
-  /** Its value as SQL over the rows `r`, `m` and `f`, null where it can't be told; amounts in fen. */
-  readonly sql: Prisma.Sql;
-  readonly quantityOf: (report: ListedReport) => Quantity;
+  /** Its value, null where it can't be told; amounts in fen. */
+  readonly sql: (rows?: ReportRows) => Prisma.Sql;
+  /** Of a rate: what is divided by what, and how many cases it takes. */
+  readonly rate: {
+    readonly of: Prisma.Sql;
+    readonly per: Prisma.Sql;
+    readonly least: number | null;
+  } | null;
+  readonly quantityOf: (report: StoredReport) => Quantity;
 }
 
 const FIGURE_BY_ADDRESS = new Map(ALL_FIGURES.map((figure) => [figure.address, figure]));
@@ -41,11 +57,33 @@ const UNIT: Record<FigureKind, ColumnView["unit"]> = {
   amount: { zh: "万元", en: "CNY 10,000" },
 };
 
+function byForm(cellOf: (form: FormId) => Address | null): Record<FormId, Address | null> {
+  return Object.fromEntries(FORMS.map(({ id }) => [id, cellOf(id)])) as Record<
+    FormId,
+    Address | null
+  >;
+}
+
+/** The first of the figures that an indicator adds up; of a rate, of what it divides. */
+function firstCell(metric: Metric, form: FormId): Address | null {
+  if (metric.formula === "rate") return firstCell(metricById(metric.of), form);
+  return metric.formula === "sum" ? (metric.terms[form]?.[0] ?? null) : null;
+}
+
 function columnOfMetric(metric: Metric): ListColumn {
   return {
     view: metricColumn(metric),
+    cell: byForm((form) => firstCell(metric, form)),
     fields: metricFields([metric]).map((field) => `m."${field}"`),
-    sql: metricSql(metric),
+    sql: (rows) => metricSql(metric, rows),
+    rate:
+      metric.formula === "rate"
+        ? {
+            of: metricSql(metricById(metric.of)),
+            per: casesSql(metric),
+            least: metric.least,
+          }
+        : null,
     quantityOf: (report) => storedQuantity(metric, report),
   };
 }
@@ -61,15 +99,18 @@ function columnOfFigure({ address, kind, rowLabel, columnLabel }: Figure): ListC
       unit: UNIT[kind],
       kind,
     },
+    cell: byForm((form) => (figureAt(form, address) === undefined ? null : address)),
     fields: [`f."${figureColumn(address)}"`],
     // The name is that of the model, never anything that was asked for.
-    sql: Prisma.raw(`CAST(f."${figureColumn(address)}" AS BIGINT)`),
-    quantityOf: ({ figureAt }) => figureAt(address),
+    sql: ({ figures } = ROWS) =>
+      Prisma.raw(`CAST(${figures}."${figureColumn(address)}" AS BIGINT)`),
+    rate: null,
+    quantityOf: (report) => report.figureAt(address),
   };
 }
 
 /** The column of an id, or null where there is no such indicator or figure. */
-export function listColumn(id: ColumnId): ListColumn | null {
+export function listColumn(id: string): ListColumn | null {
   const metric = MetricId.safeParse(id);
   if (metric.success) return columnOfMetric(metricById(metric.data));
   const figure = FIGURE_BY_ADDRESS.get(id as Address);

@@ -1,31 +1,131 @@
 import "server-only";
-import type { AgencyListQuery } from "@/lib/domain/views/agency-list";
+import { z } from "zod";
+import type { SortKey } from "@/lib/domain/views/agency-list-query";
 import { Prisma } from "@/lib/generated/sqlite/client";
-import { database } from "@/lib/server/db";
-import { listColumn } from "./columns";
+import { database, reader } from "@/lib/server/db";
+import { dataVersion } from "@/lib/server/queries/data-version";
+import {
+  agencyCondition,
+  FROM_REPORTS,
+  listCondition,
+} from "@/lib/server/queries/reports/conditions";
+import { listColumn, type ReportRows } from "./columns";
+import type { ListScope } from "./scope";
 
 /**
  * Names in the order of their code points on both databases; PostgreSQL would otherwise follow the
  * language that the server was set up with.
  */
-function inCodeOrder(expression: Prisma.Sql): Prisma.Sql {
+export function inCodeOrder(expression: Prisma.Sql): Prisma.Sql {
   const collation = database().provider === "sqlite" ? "BINARY" : '"C"';
   return Prisma.sql`${expression} COLLATE ${Prisma.raw(collation)}`;
 }
 
-/** What is not known stands last, whichever way the list is sorted. */
-export function listOrder({ sort, order }: AgencyListQuery): Prisma.Sql {
-  const direction = Prisma.raw(order === "asc" ? "ASC" : "DESC");
-  const name = inCodeOrder(Prisma.sql`a."name"`);
-  const rest = Prisma.sql`${name}, a."id"`;
-  if (sort === "name") return Prisma.sql`${name} ${direction}, a."id"`;
-  if (sort === "region") {
-    return Prisma.sql`${inCodeOrder(Prisma.sql`a."regionCode"`)} ${direction} NULLS LAST, ${rest}`;
+const directionOf = ({ descending }: SortKey) => Prisma.raw(descending ? "DESC" : "ASC");
+
+/** What a query calls the rows of a year's report. */
+function rowsOfYear(year: number): ReportRows {
+  return { report: `r${year}`, metrics: `m${year}`, figures: `f${year}` };
+}
+
+/** One key of the order, or null where the list has nothing of the kind. */
+function keySql(scope: ListScope, key: SortKey): Prisma.Sql | null {
+  const direction = directionOf(key);
+  if (key.by === "name") return Prisma.sql`${inCodeOrder(Prisma.sql`a."name"`)} ${direction}`;
+  if (key.by === "region") {
+    return Prisma.sql`${inCodeOrder(Prisma.sql`a."regionCode"`)} ${direction} NULLS LAST`;
   }
-  if (sort === "findings") {
-    return Prisma.sql`r."openErrors" ${direction}, r."openWarnings" ${direction},
-      r."openNotices" ${direction}, ${rest}`;
+  if (key.by === "findings") {
+    return scope.year === null
+      ? null
+      : Prisma.sql`r."openErrors" ${direction}, r."openWarnings" ${direction},
+          r."openNotices" ${direction}`;
   }
-  const column = listColumn(sort);
-  return column === null ? rest : Prisma.sql`${column.sql} ${direction} NULLS LAST, ${rest}`;
+  if (scope.year !== null) {
+    const column = listColumn(key.by);
+    return column === null ? null : Prisma.sql`${column.sql()} ${direction} NULLS LAST`;
+  }
+  const column = scope.columns.find((each) => each.key === key.by);
+  if (column === undefined) return null;
+  return Prisma.sql`${column.sql(rowsOfYear(column.year))} ${direction} NULLS LAST`;
+}
+
+/** What is not known stands last, whichever way the list is sorted; equals follow by name. */
+function orderSql(scope: ListScope): Prisma.Sql {
+  const keys = scope.query.sort.flatMap((key) => keySql(scope, key) ?? []);
+  const rest = [inCodeOrder(Prisma.sql`a."name"`), Prisma.sql`a."id"`];
+  return Prisma.join([...keys, ...rest], ", ");
+}
+
+/** The reports of the years that the list is sorted by. */
+function yearsSql({ query, columns }: ListScope): Prisma.Sql {
+  const joins = columns
+    .filter(({ key }) => query.sort.some(({ by }) => by === key))
+    .map(({ year }) => {
+      const { report: r, metrics: m, figures: f } = rowsOfYear(year);
+      return `
+        LEFT JOIN "Report" ${r} ON ${r}."agencyId" = a."id" AND ${r}."isCurrent" = TRUE
+          AND ${r}."year" = ${year}
+        LEFT JOIN "ReportMetrics" ${m} ON ${m}."reportId" = ${r}."id"
+        LEFT JOIN "ReportFigures" ${f} ON ${f}."reportId" = ${r}."id"`;
+    });
+  return Prisma.raw(joins.join(""));
+}
+
+/** Bodies that have any report. */
+export const HAS_REPORT = Prisma.sql`a."id" IN (
+  SELECT "agencyId" FROM "Report" WHERE "isCurrent" = TRUE)`;
+
+function fromSql(scope: ListScope): Prisma.Sql {
+  if (scope.year !== null) {
+    return Prisma.sql`${FROM_REPORTS} WHERE ${listCondition(scope.filter, scope.year)}`;
+  }
+  return Prisma.sql`FROM "Agency" a ${yearsSql(scope)}
+    WHERE ${HAS_REPORT} AND ${agencyCondition(scope.filter)}`;
+}
+
+const Order = z.tuple([z.object({ ids: z.string().nullable() })]);
+
+async function askOrder(scope: ListScope): Promise<string> {
+  // As one text: ten thousand rows take longer to hand over than to sort.
+  const rows = await reader().$queryRaw`
+    SELECT string_agg(a."id", ',' ORDER BY ${orderSql(scope)}) AS "ids" ${fromSql(scope)}`;
+  return Order.parse(rows)[0].ids ?? "";
+}
+
+interface KnownOrder {
+  readonly version: number;
+  readonly ids: Promise<string>;
+}
+
+/** Orders of ten thousand bodies have 400 KB each, so that few are kept: the oldest unused goes first. */
+const MOST_KEPT = 16;
+const kept = new WeakMap<object, Map<string, KnownOrder>>();
+
+function ordersHere(): Map<string, KnownOrder> {
+  const here = database();
+  const known = kept.get(here) ?? new Map<string, KnownOrder>();
+  kept.set(here, known);
+  return known;
+}
+
+function keyOf({ filter, year, query }: ListScope): string {
+  // The columns of years bear the same keys for every indicator.
+  return JSON.stringify([filter, year, query.sort, year === null ? query.metric : null]);
+}
+
+/** The ids of all bodies that match, in the list's order: what windows of the list are cut from. */
+export async function bodiesInOrder(scope: ListScope): Promise<readonly string[]> {
+  const version = await dataVersion();
+  const orders = ordersHere();
+  const key = keyOf(scope);
+  const known = orders.get(key);
+  const order = known?.version === version ? known : { version, ids: askOrder(scope) };
+  orders.delete(key);
+  orders.set(key, order);
+  order.ids.catch(() => orders.delete(key));
+  const oldest = orders.keys().next();
+  if (orders.size > MOST_KEPT && oldest.done !== true) orders.delete(oldest.value);
+  const ids = await order.ids;
+  return ids === "" ? [] : ids.split(",");
 }

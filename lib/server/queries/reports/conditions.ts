@@ -1,12 +1,15 @@
 import "server-only";
-import type { BodyFilter, FindingFilter } from "@/lib/domain/views/body-filter";
+import type { BodyFilter, FindingFilter, PublishedFilter } from "@/lib/domain/views/body-filter";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { foldName } from "@/lib/server/store/agency-names";
 
-/** Bodies `a`, their current reports `r`, and the reports' indicators `m` and figures `f`. */
+/**
+ * Bodies `a`, their current reports `r`, and the reports' indicators `m` and figures `f`. Compared
+ * with TRUE, since SQLite uses no index for a column that stands alone.
+ */
 export const FROM_REPORTS = Prisma.sql`
   FROM "Agency" a
-  JOIN "Report" r ON r."agencyId" = a."id" AND r."isCurrent"
+  JOIN "Report" r ON r."agencyId" = a."id" AND r."isCurrent" = TRUE
   LEFT JOIN "ReportMetrics" m ON m."reportId" = r."id"
   LEFT JOIN "ReportFigures" f ON f."reportId" = r."id"`;
 
@@ -19,11 +22,24 @@ export const HAS_FINDINGS: Record<FindingFilter, Prisma.Sql> = {
   none: Prisma.sql`r."openErrors" + r."openWarnings" + r."openNotices" = 0`,
 };
 
-type AgencyFilter = "q" | "region" | "kind" | "level";
-type ReportFilter = "year" | "form" | "findings";
+export const IS_PUBLISHED: Record<PublishedFilter, Prisma.Sql> = {
+  late: Prisma.sql`r."daysAfterDeadline" > 0`,
+  "in-time": Prisma.sql`r."daysAfterDeadline" <= 0`,
+  undated: Prisma.sql`r."daysAfterDeadline" IS NULL`,
+};
+
+export type AgencyFilter = "q" | "region" | "kind" | "level";
+export type ReportFilter = "year" | "form" | "findings" | "published";
 export type ListFilter = AgencyFilter | ReportFilter;
 
-function agencyConditions(query: BodyFilter): Record<AgencyFilter, Prisma.Sql | null> {
+/** Codes that begin with the same digits, as a range, which an index can look up. */
+function inRegion(region: string): Prisma.Sql {
+  const next = (Number(region) + 1).toString().padStart(region.length, "0");
+  return Prisma.sql`(a."regionCode" >= ${region} AND a."regionCode" < ${next})`;
+}
+
+/** What each filter asks of a body; null where it asks nothing. */
+export function agencyConditions(query: BodyFilter): Record<AgencyFilter, Prisma.Sql | null> {
   const { q, region, kind, level } = query;
   const like = `%${foldName(q).replace(ESCAPED, "!$&")}%`;
   return {
@@ -33,20 +49,22 @@ function agencyConditions(query: BodyFilter): Record<AgencyFilter, Prisma.Sql | 
         : Prisma.sql`EXISTS (
             SELECT 1 FROM "AgencyAlias" n
             WHERE n."agencyId" = a."id" AND n."folded" LIKE ${like} ESCAPE '!')`,
-    region: region === null ? null : Prisma.sql`a."regionCode" LIKE ${`${region}%`}`,
+    region: region === null ? null : inRegion(region),
     kind: kind.length === 0 ? null : Prisma.sql`a."kind" IN (${Prisma.join(kind)})`,
     level: level.length === 0 ? null : Prisma.sql`a."level" IN (${Prisma.join(level)})`,
   };
 }
 
-function reportConditions(
-  { form, findings }: BodyFilter,
+/** What each filter asks of a report; null where it asks nothing. */
+export function reportConditions(
+  { form, findings, published }: BodyFilter,
   year: number,
 ): Record<ReportFilter, Prisma.Sql | null> {
   return {
     year: Prisma.sql`r."year" = ${year}`,
     form: form === null ? null : Prisma.sql`r."form" = ${form}`,
     findings: findings === null ? null : HAS_FINDINGS[findings],
+    published: published === null ? null : IS_PUBLISHED[published],
   };
 }
 

@@ -35,7 +35,8 @@ function quantileSql(name: string, percent: number): Prisma.Sql {
     AS ${Prisma.raw(`"${name}"`)}`;
 }
 
-const QUANTILES = Prisma.join(
+/** The columns p10 to p90 over rows `t` that are numbered by `value` (`i` of `bodies`). */
+export const QUANTILES = Prisma.join(
   Object.entries(PERCENTS).map(([name, percent]) => quantileSql(name, percent)),
   " ",
 );
