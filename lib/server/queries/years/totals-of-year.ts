@@ -1,0 +1,38 @@
+import "server-only";
+import { z } from "zod";
+import type { MetricId } from "@/lib/domain/metric-id";
+import type { BodyFilter } from "@/lib/domain/views/body-filter";
+import type { YearTotal } from "@/lib/domain/views/year-total";
+import { Prisma } from "@/lib/generated/sqlite/client";
+import { metricById } from "@/lib/metrics/catalogue";
+import { reader } from "@/lib/server/db";
+import { remembered } from "@/lib/server/queries/remembered";
+import { pooledOf, pooledSql } from "@/lib/server/queries/reports/pooled-sql";
+import { fromYear, ofYear } from "./rows-of-year";
+
+const Head = z.looseObject({ reports: z.coerce.number() });
+
+/** Sums and pooled rates over the bodies of a filter in one year. */
+export const getTotalsOfYear = remembered(
+  "totals-of-year",
+  async ({
+    metrics: ids,
+    filter,
+    year,
+  }: {
+    metrics: readonly MetricId[];
+    filter: BodyFilter;
+    year: number;
+  }): Promise<readonly YearTotal[]> => {
+    const metrics = ids.map(metricById);
+    const columns = metrics.map((metric, index) => pooledSql(metric, index, Prisma.sql`TRUE`));
+    const rows = await reader().$queryRaw<unknown[]>`
+      SELECT COUNT(*) AS "reports" ${Prisma.join(columns, " ")}
+      ${fromYear(filter)} WHERE ${ofYear(filter, year)}`;
+    const { reports } = Head.parse(rows[0]);
+    return metrics.map((metric, index) => {
+      const { pooled, bodies } = pooledOf(metric, index, rows[0]);
+      return { metric: metric.id, year, reports, bodies, total: pooled };
+    });
+  },
+);
