@@ -5,12 +5,14 @@ const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 /** Pages add a Content-Security-Policy of their own, in proxy.ts. */
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "same-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
 ];
+
+/** Only charts that are made for it may stand in a frame of another site. */
+const unframed = [{ key: "X-Frame-Options", value: "DENY" }];
 
 /** What a route answers is data; opened as a document, it can do nothing. */
 const routes = [
@@ -36,6 +38,7 @@ const config = {
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: everywhere },
+      { source: "/((?!embed/).*)", headers: unframed },
       { source: "/api/:path*", headers: routes },
     ]),
 };

@@ -14,7 +14,7 @@ export function proxy(request: NextRequest): Response {
   if (request.nextUrl.pathname.startsWith("/api/")) return NextResponse.next();
 
   const nonce = btoa(crypto.randomUUID());
-  const policy = pagePolicy(nonce, isDevelopment());
+  const policy = pagePolicy(nonce, isDevelopment(), request.nextUrl.pathname);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);

@@ -7,6 +7,8 @@ export interface ChartTable {
   readonly heading: string;
   readonly columns: readonly ChartColumn[];
   readonly rows: readonly ChartRow[];
+  /** How many rows there are, where these are the first of more. */
+  readonly all?: number | undefined;
 }
 
 export interface ChartColumn {

@@ -32,3 +32,35 @@ export const OUTCOMES: readonly {
   { id: "outcome-other", colour: "var(--series-7)" },
   { id: "applications-carried-out", colour: "var(--line-strong)", hatched: true },
 ];
+
+/** Who asks, each with a colour that it keeps on every page. */
+export const APPLICANTS: readonly { readonly id: MetricId; readonly colour: string }[] = [
+  { id: "applicants-natural-persons", colour: "var(--series-1)" },
+  { id: "applicants-businesses", colour: "var(--series-2)" },
+  { id: "applicants-research", colour: "var(--series-3)" },
+  { id: "applicants-public-welfare", colour: "var(--series-4)" },
+  { id: "applicants-legal-services", colour: "var(--series-6)" },
+  { id: "applicants-others", colour: "var(--series-7)" },
+];
+
+/** How reconsiderations and suits end. */
+export const RESULTS: readonly {
+  readonly id: string;
+  readonly colour: string;
+  readonly hatched?: true;
+}[] = [
+  { id: "upheld", colour: "var(--series-1)" },
+  { id: "corrected", colour: "var(--series-2)" },
+  { id: "other", colour: "var(--series-7)" },
+  { id: "pending", colour: "var(--line-strong)", hatched: true },
+];
+
+/** The colour that something has on every page, or the next of the series where it has none. */
+export function partColour(
+  id: string,
+  index: number,
+): { readonly colour: string; readonly hatched: boolean } {
+  const own = [...OUTCOMES, ...APPLICANTS, ...RESULTS].find((each) => each.id === id);
+  if (own === undefined) return { colour: seriesColour(index), hatched: false };
+  return { colour: own.colour, hatched: "hatched" in own };
+}

@@ -1,11 +1,15 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { formatCount } from "@/lib/format";
-import { CHART_MARGIN, compactTick, TICK } from "./axes";
+import { compactTick, TICK } from "./axes";
+import { round } from "./marker";
 import { niceTicks } from "./nice-ticks";
-import { Swatch } from "./swatch";
+import { type Drawn, Plot } from "./plot";
+import { linearScale } from "./scale";
+import { stack } from "./stack";
+import { textWidth } from "./text-width";
+import { tickRoom } from "./year-plane";
 
 /** One layer of the columns. */
 export interface DaySeries {
@@ -21,6 +25,9 @@ export interface DayColumn {
   readonly values: Readonly<Record<string, number>>;
 }
 
+const FOOT = 24;
+const TOP = 12;
+
 /** Columns over days, the series stacked. */
 export function DayBars({
   description,
@@ -35,88 +42,82 @@ export function DayBars({
   height?: number;
 }) {
   const locale = useLocale();
-  const totals = days.map(({ values }) =>
-    series.reduce((sum, { id }) => sum + (values[id] ?? 0), 0),
-  );
-  const ticks = niceTicks(Math.max(0, ...totals), true);
-  return (
-    <div role="img" aria-label={description} style={{ height }}>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
-        <BarChart
-          data={days.map(({ day, values }) => ({ ...values, day }))}
-          margin={CHART_MARGIN}
-          barCategoryGap="20%"
-          accessibilityLayer={false}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="day"
-            tick={TICK}
-            tickLine={false}
-            axisLine={{ stroke: "var(--line-strong)" }}
-            minTickGap={24}
-          />
-          <YAxis
-            width={44}
-            tick={TICK}
-            tickFormatter={compactTick(locale)}
-            tickLine={false}
-            axisLine={false}
-            ticks={ticks}
-            domain={[0, ticks.at(-1) ?? 1]}
-          />
-          <Tooltip
-            cursor={{ fill: "var(--ink)", fillOpacity: 0.05 }}
-            content={<DayTooltip days={days} series={series} />}
-            isAnimationActive={false}
-          />
-          {series.map(({ id, label, colour }) => (
-            <Bar
-              key={id}
-              dataKey={id}
-              name={label}
-              stackId="stack"
-              fill={colour}
-              isAnimationActive={false}
-            />
+  const draw = (width: number): Drawn => {
+    const stacks = days.map(({ values }) =>
+      stack(
+        series.map(({ id }) => ({ id, value: values[id] ?? 0 })),
+        "absolute",
+      ),
+    );
+    const ticks = niceTicks(Math.max(0, ...stacks.map(({ highest }) => highest)), true);
+    const tick = compactTick(locale);
+    const scale = linearScale(ticks, height - FOOT, TOP);
+    const left = tickRoom(ticks.map(tick));
+    const room = days.length === 0 ? 0 : (width - left) / days.length;
+    const widest = Math.max(0, ...days.map(({ day }) => textWidth(day, TICK.fontSize)));
+    const step = Math.max(1, Math.ceil((widest + 12) / Math.max(1, room)));
+    const columns = days.map(({ day, values }, index) => ({
+      day,
+      values,
+      x: left + room * (index + 0.5),
+      layers: stacks[index]?.layers ?? [],
+      highest: stacks[index]?.highest ?? 0,
+    }));
+    return {
+      shapes: (
+        <>
+          {ticks.map((each) => (
+            <g key={each}>
+              <line
+                x1={left}
+                x2={width}
+                y1={round(scale.at(each))}
+                y2={round(scale.at(each))}
+                stroke={each === 0 ? "var(--line-strong)" : "var(--line)"}
+              />
+              <text x={left - 8} y={round(scale.at(each)) + 4} textAnchor="end" {...TICK}>
+                {tick(each)}
+              </text>
+            </g>
           ))}
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
-  );
-}
-
-/** The numbers of the day that is pointed at. What recharts hands over is loosely typed. */
-function DayTooltip({
-  active,
-  label,
-  days,
-  series,
-}: {
-  active?: boolean;
-  label?: string | number;
-  days: readonly DayColumn[];
-  series: readonly DaySeries[];
-}) {
-  const locale = useLocale();
-  const column = days.find(({ day }) => day === label);
-  if (active !== true || column === undefined) return null;
-  return (
-    <div className="rounded-md border border-line bg-raised px-3 py-2 text-2xs shadow-float">
-      <p className="mb-1 font-semibold">{column.day}</p>
-      <table>
-        <tbody>
-          {series.map(({ id, label: name, colour }) => (
-            <tr key={id}>
-              <td className="pr-1.5">
-                <Swatch colour={colour} />
-              </td>
-              <td className="pr-4 text-muted">{name}</td>
-              <td className="text-right">{formatCount(column.values[id] ?? 0, locale)}</td>
-            </tr>
+          {columns.map(({ day, x, layers }, index) => (
+            <g key={day}>
+              {layers.map(({ id, from, to }) => (
+                <rect
+                  key={id}
+                  x={round(x - room * 0.4)}
+                  y={round(scale.at(to))}
+                  width={round(room * 0.8)}
+                  height={round(scale.at(from) - scale.at(to))}
+                  fill={series.find((each) => each.id === id)?.colour}
+                  stroke="var(--paper)"
+                  strokeWidth={0.75}
+                />
+              ))}
+              {index % step === 0 && (
+                <text x={round(x)} y={height - 6} textAnchor="middle" {...TICK}>
+                  {day}
+                </text>
+              )}
+            </g>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </>
+      ),
+      points: columns.map(({ day, values, x, highest }) => ({
+        id: day,
+        x,
+        y: scale.at(highest),
+        title: day,
+        lines: series.map(({ id, label, colour }) => ({
+          label,
+          colour,
+          value: formatCount(values[id] ?? 0, locale),
+        })),
+        box: { x: x - room / 2, y: TOP, width: room, height: height - FOOT - TOP },
+      })),
+    };
+  };
+  return (
+    <Plot description={description} height={height} initialWidth={640} nearness="x" draw={draw} />
   );
 }

@@ -1,5 +1,6 @@
 import type { MetricId } from "@/lib/domain/metric-id";
-import type { Quantity } from "@/lib/domain/views/quantity";
+import type { MissingReason, Quantity } from "@/lib/domain/views/quantity";
+import type { YearSeries } from "./year-series";
 
 interface MetricYear {
   readonly year: number;
@@ -12,6 +13,26 @@ export function valuesByYear(
   metric: MetricId,
 ): Record<number, number | null> {
   return Object.fromEntries(years.map(({ year, values }) => [year, values[metric].value]));
+}
+
+/** An indicator by year with all that a chart can say of it: values, reasons, denominators. */
+export function quantitiesByYear(
+  years: readonly { readonly year: number; readonly quantity: Quantity }[],
+): Pick<YearSeries, "values" | "missing" | "n" | "few"> {
+  const values: Record<number, number | null> = {};
+  const missing: Record<number, MissingReason> = {};
+  const n: Record<number, number> = {};
+  const few: number[] = [];
+  for (const { year, quantity } of years) {
+    values[year] = quantity.value;
+    if (quantity.missing !== null) {
+      missing[year] = quantity.missing;
+      continue;
+    }
+    if (quantity.n !== undefined) n[year] = quantity.n;
+    if (quantity.few === true) few.push(year);
+  }
+  return { values, missing, n, few };
 }
 
 /** The years that a row of years leaves out. */

@@ -1,77 +1,155 @@
 "use client";
 
 import { useId } from "react";
-import { Bar, BarChart, ResponsiveContainer, Tooltip } from "recharts";
-import { CHART_MARGIN } from "./axes";
-import { ChartTooltip } from "./chart-tooltip";
-import { niceTicks } from "./nice-ticks";
-import { YearAxes } from "./year-axes";
-import { highestColumn, type YearSeries, yearSlots } from "./year-series";
+import type { MetricKind } from "@/lib/domain/metric-kind";
+import { tickFormat } from "./axes";
+import { Hatch } from "./hatch";
+import { round } from "./marker";
+import { niceRange } from "./nice-ticks";
+import { Plot, type Drawn } from "./plot";
+import { isWholeKind, linearScale } from "./scale";
+import { stack } from "./stack";
+import { textWidth } from "./text-width";
+import { useYearWords } from "./use-year-words";
+import { tickRoom, YearAxes, yearPlane, YEARS_FOOT, YEARS_HEAD } from "./year-plane";
+import { lowestColumn, highestColumn, type YearSeries } from "./year-series";
 
-const NO_NOTES: Readonly<Record<string, string>> = {};
+const SHARE_TICKS = [0, 0.25, 0.5, 0.75, 1] as const;
 
-/** Columns over the years, the series stacked. A year without figures stays empty. */
+/** Room for a heading inside the drawing. */
+const HEADING = 20;
+
+/**
+ * Columns over the years, the series stacked: as they are, or as shares of the whole. A year without
+ * figures stays empty and says why; one that lacks a part has no shares.
+ */
 export function YearBars({
   description,
   years,
   series,
-  notes = NO_NOTES,
+  notes,
   kind = "count",
+  mode = "absolute",
   height = 180,
   max,
+  heading,
+  initialWidth,
 }: {
   /** What the chart shows, for those who do not see it; the figures are in the table. */
   description: string;
   years: readonly number[];
   series: readonly YearSeries[];
-  /** By year: a word under it, where something is missing. */
-  notes?: Readonly<Record<string, string>>;
-  kind?: "count" | "amount";
+  /** By year: a word under it, where something is missing; told from the series where left out. */
+  notes?: Readonly<Record<string, string>> | undefined;
+  kind?: MetricKind | undefined;
+  mode?: "absolute" | "share" | undefined;
   height?: number;
   /** The top of the scale where several charts share one. */
   max?: number | undefined;
+  /** Above the columns, where several charts stand in one frame. */
+  heading?: string | undefined;
+  initialWidth?: number | undefined;
 }) {
   const pattern = useId();
-  const ticks = niceTicks(max ?? highestColumn(series, years), kind === "count");
+  const words = useYearWords(kind);
+  const { locale, format, stackedLines, notesOf } = words;
+  const under = notes ?? notesOf(series, years);
+
+  const draw = (width: number): Drawn => {
+    const isShare = mode === "share";
+    const ticks = isShare
+      ? SHARE_TICKS
+      : niceRange(
+          lowestColumn(series, years),
+          max ?? highestColumn(series, years),
+          isWholeKind(kind),
+        );
+    const tick = tickFormat(isShare ? "share" : kind, locale);
+    const top = YEARS_HEAD + (heading === undefined ? 0 : HEADING);
+    const foot = height - YEARS_FOOT;
+    const scale = linearScale(ticks, foot, top);
+    const plane = yearPlane(years, tickRoom(ticks.map(tick)), width - 4);
+    const columns = plane.places.map(({ year, x, width: room }) => ({
+      year,
+      x,
+      room,
+      wide: Math.min(room * 0.72, 56),
+      ...stack(
+        series.map(({ id, values }) => ({ id, value: values[year] ?? null })),
+        mode,
+      ),
+    }));
+    const shapes = (
+      <>
+        <Hatch id={pattern} />
+        {heading !== undefined && (
+          <text x={0} y={12} fontWeight={600} fill="var(--ink)">
+            {heading}
+          </text>
+        )}
+        <YearAxes
+          plane={plane}
+          scale={scale}
+          format={tick}
+          height={height}
+          top={top}
+          notes={under}
+        />
+        {columns.map(({ year, x, wide, room, layers, whole }) => (
+          <g key={year}>
+            {layers.map(({ id, from, to }) => {
+              const one = series.find((each) => each.id === id);
+              const y = round(Math.min(scale.at(from), scale.at(to)));
+              return (
+                <rect
+                  key={id}
+                  x={round(x - wide / 2)}
+                  y={y}
+                  width={round(wide)}
+                  height={round(Math.abs(scale.at(from) - scale.at(to)))}
+                  fill={one?.hatched === true ? `url(#${pattern})` : one?.colour}
+                  stroke={one?.hatched === true ? one.colour : "var(--paper)"}
+                  strokeWidth={one?.hatched === true ? 1 : 0.75}
+                />
+              );
+            })}
+            {whole !== null && (!isShare || whole === 0) && textWidth(format(whole), 11) < room && (
+              <text
+                x={round(x)}
+                y={round(Math.min(scale.at(Math.max(0, whole)), foot)) - 4}
+                textAnchor="middle"
+                fontSize={11}
+                fill="var(--muted)"
+                stroke="var(--paper)"
+                strokeWidth={3}
+                paintOrder="stroke"
+              >
+                {format(whole)}
+              </text>
+            )}
+          </g>
+        ))}
+      </>
+    );
+    return {
+      shapes,
+      points: columns.map(({ year, x, room, highest }) => ({
+        id: year.toString(),
+        x,
+        y: scale.at(highest),
+        title: year.toString(),
+        lines: stackedLines(series, year),
+        box: { x: x - room / 2, y: top, width: room, height: foot - top },
+      })),
+    };
+  };
   return (
-    <div role="img" aria-label={description} style={{ height }}>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 320, height }}>
-        <BarChart
-          data={yearSlots(years, series)}
-          margin={CHART_MARGIN}
-          barCategoryGap="28%"
-          accessibilityLayer={false}
-        >
-          <defs>
-            <pattern
-              id={pattern}
-              width="5"
-              height="5"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <line x1="0" y1="0" x2="0" y2="5" stroke="var(--line-strong)" strokeWidth="2.5" />
-            </pattern>
-          </defs>
-          <YearAxes years={years} ticks={ticks} notes={notes} />
-          <Tooltip
-            cursor={{ fill: "var(--ink)", fillOpacity: 0.05 }}
-            content={<ChartTooltip series={series} kind={kind} isStacked={series.length > 1} />}
-            isAnimationActive={false}
-          />
-          {series.map(({ id, label, colour, hatched }) => (
-            <Bar
-              key={id}
-              dataKey={id}
-              name={label}
-              stackId="stack"
-              fill={hatched === true ? `url(#${pattern})` : colour}
-              {...(hatched === true ? { stroke: colour, strokeWidth: 1 } : {})}
-              isAnimationActive={false}
-            />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
+    <Plot
+      description={description}
+      height={height}
+      initialWidth={initialWidth}
+      nearness="x"
+      draw={draw}
+    />
   );
 }

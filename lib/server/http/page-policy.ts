@@ -5,8 +5,10 @@ import "server-only";
  * out of a report can ever run. Charts place themselves by style attributes, which can't be nonced.
  *
  * @param isDevelopment the development server evaluates code and injects styles
+ * @param path of the page: those under /embed are made for other sites to show in a frame, and hold
+ *   nothing that a click in such a frame could change
  */
-export function pagePolicy(nonce: string, isDevelopment: boolean): string {
+export function pagePolicy(nonce: string, isDevelopment: boolean, path: string): string {
   const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'`;
   return [
     "default-src 'self'",
@@ -19,6 +21,6 @@ export function pagePolicy(nonce: string, isDevelopment: boolean): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${path.startsWith("/embed/") ? "*" : "'none'"}`,
   ].join("; ");
 }
