@@ -1,92 +1,108 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ChartFrame } from "@/components/charts/chart-frame";
-import { OUTCOMES, seriesColour } from "@/components/charts/colours";
-import { YearBars, YearLines } from "@/components/charts/lazy-charts";
-import { Legend } from "@/components/charts/legend";
-import { notesByYear, valuesByYear } from "@/components/charts/metric-series";
-import { spansFormChange, type YearSeries } from "@/components/charts/year-series";
+import { seriesColour } from "@/components/charts/colours";
+import { yearBand } from "@/components/charts/year-band";
 import type { MetricId } from "@/lib/domain/metric-id";
 import type { AgencyView } from "@/lib/domain/views/agency";
+import type { PeersView } from "@/lib/domain/views/peers";
 import { inLocale } from "@/lib/i18n/locale";
+import { metricById } from "@/lib/metrics/catalogue";
+import { applicantParts, BANDED, metricPart, outcomeParts, resultParts } from "./chart-parts";
+import { YearChart } from "./year-chart";
 
-/** One body over its years: what became of requests, what it decided, what it bought. */
-export function AgencyCharts({ view }: { view: AgencyView }) {
+/** One body over its years: requests, decisions, what it bought and took, disputes. */
+export function AgencyCharts({ view, mode }: { view: AgencyView; mode: "absolute" | "share" }) {
   const locale = useLocale();
   const t = useTranslations("charts");
-  const years = view.years.map(({ year }) => year);
-  const rows = view.years.map(({ year, metrics }) => ({ year, values: metrics }));
-  const seriesOf = (id: MetricId, colour: string, hatched = false): YearSeries => ({
-    id,
-    label: inLocale(
-      view.metrics.find((metric) => metric.id === id)?.label ?? { zh: id, en: id },
-      locale,
-    ),
-    colour,
-    hatched,
-    values: valuesByYear(rows, id),
-  });
-  const outcomes = OUTCOMES.map(({ id, colour, hatched }) => seriesOf(id, colour, hatched));
-  const decisions = [
-    seriesOf("licences", seriesColour(0)),
-    seriesOf("penalties", seriesColour(1)),
-    seriesOf("coercion", seriesColour(5)),
-  ];
-  const procurement = [seriesOf("procurement-amount", seriesColour(0))];
-  const words = { noReport: t("noReport"), notInForm: t("notInForm"), partly: t("partly") };
-  const notesOf = (series: readonly YearSeries[]) =>
-    notesByYear(
-      rows,
-      view.metrics.flatMap(({ id }) => (series.some((each) => each.id === id) ? [id] : [])),
-      words,
+  const words = useTranslations("agency");
+  const has = (id: MetricId) =>
+    view.years.some(({ metrics }) => metrics[id].missing !== "not-in-form");
+  const single = (id: MetricId, note?: string) => {
+    const { label, unit, kind } = metricById(id);
+    return (
+      has(id) && (
+        <YearChart
+          key={id}
+          view={view}
+          words={{ title: inLocale(label, locale), unit: inLocale(unit, locale), note }}
+          parts={[metricPart(id, seriesColour(0), locale)]}
+          kind={kind}
+        />
+      )
     );
-  const note = spansFormChange(years) ? t("formBreak") : undefined;
-  const describe = (title: string) => t("describe", { title, body: view.agency.name });
-
+  };
+  const cases = inLocale(metricById("disputes").unit, locale);
   return (
-    <div className="grid gap-x-10 gap-y-8 md:max-wide:grid-cols-2 xl:max-wide:grid-cols-3">
-      <ChartFrame
-        title={t("outcomes")}
-        unit={t("unit.requests")}
-        note={note}
-        legend={<Legend series={outcomes} />}
-      >
-        <YearBars
-          description={describe(t("outcomes"))}
-          years={years}
-          series={outcomes}
-          notes={notesOf(outcomes)}
-          height={220}
-        />
-      </ChartFrame>
-      <ChartFrame
-        title={t("decisions")}
-        unit={t("unit.decisions")}
-        note={note}
-        legend={<Legend series={decisions} />}
-      >
-        <YearLines
-          description={describe(t("decisions"))}
-          years={years}
-          series={decisions}
-          notes={notesOf(decisions)}
-          height={220}
-        />
-      </ChartFrame>
-      <ChartFrame
-        title={t("procurement")}
-        unit={t("unit.amount")}
-        note={t("procurementNote")}
-        legend={<Legend series={procurement} />}
-      >
-        <YearBars
-          description={describe(t("procurement"))}
-          years={years}
-          series={procurement}
-          notes={notesOf(procurement)}
-          kind="amount"
-          height={220}
-        />
-      </ChartFrame>
+    <div className="grid gap-x-10 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
+      <YearChart
+        view={view}
+        words={{ title: t("outcomes"), unit: t("unit.requests") }}
+        parts={outcomeParts(locale)}
+        mode={mode}
+      />
+      <YearChart
+        view={view}
+        words={{ title: words("chart.applicants"), unit: t("unit.requests") }}
+        parts={applicantParts(locale)}
+        mode={mode}
+      />
+      <YearChart
+        view={view}
+        words={{ title: t("decisions"), unit: t("unit.decisions") }}
+        parts={[
+          metricPart("licences", seriesColour(0), locale),
+          metricPart("penalties", seriesColour(1), locale),
+          metricPart("coercion", seriesColour(5), locale),
+        ]}
+        drawn="lines"
+      />
+      <YearChart
+        view={view}
+        words={{ title: words("chart.reconsideration"), unit: cases }}
+        parts={resultParts(["reconsideration"], locale)}
+        mode={mode}
+      />
+      <YearChart
+        view={view}
+        words={{ title: words("chart.litigation"), unit: cases }}
+        parts={resultParts(["litigation_direct", "litigation_after"], locale)}
+        mode={mode}
+      />
+      {single("fees-amount", words("chart.feesNote"))}
+      {single("procurement-amount", t("procurementNote"))}
+      {single("procurement-per-project", t("procurementNote"))}
+    </div>
+  );
+}
+
+/** Indicators over the years before what is usual among the peers. */
+export function BandCharts({ view, peers }: { view: AgencyView; peers: PeersView }) {
+  const locale = useLocale();
+  const words = useTranslations("peers");
+  return (
+    <div className="grid gap-x-10 gap-y-10 md:grid-cols-2 wide:grid-cols-4">
+      {BANDED.map((id) => {
+        const { label, unit, kind } = metricById(id);
+        const spreads = peers.bands.filter(({ metric }) => metric === id);
+        return (
+          <YearChart
+            key={id}
+            view={view}
+            words={{
+              title: inLocale(label, locale),
+              unit: inLocale(unit, locale),
+              note: spreads.length === 0 ? undefined : words("bandNote"),
+            }}
+            parts={[metricPart(id, seriesColour(0), locale)]}
+            kind={kind}
+            drawn="lines"
+            band={
+              spreads.length === 0
+                ? undefined
+                : yearBand({ label: words("band"), medianLabel: words("median") }, spreads)
+            }
+          />
+        );
+      })}
     </div>
   );
 }

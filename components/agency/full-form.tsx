@@ -34,6 +34,7 @@ export function FullForm({
     unit: figure.kind === "amount" ? t("wan") : null,
     kind: figure.kind,
     valueOf: ({ figures }) => figures[figure.address] ?? { value: null, missing: "not-in-form" },
+    hrefOf: ({ reportId }) => `/reports/${reportId}?cell=${figure.address}`,
   });
 
   return TABLES.map((table) => (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Th } from "@/components/ui/table";
@@ -34,10 +35,13 @@ export const FORM_STEP = "border-l-2 border-l-line-strong pl-4";
 export function YearColumns({
   years,
   label,
+  children,
 }: {
   years: readonly AgencyYear[];
   /** The heading over the rows' names. */
   label: string;
+  /** Headings of what stands after the years, each over both rows. */
+  children?: ReactNode;
 }) {
   const locale = useLocale();
   const t = useTranslations("report");
@@ -56,13 +60,18 @@ export function YearColumns({
             {form === null ? t("noForm") : inLocale(formById(form).name, locale)}
           </Th>
         ))}
+        {children}
       </tr>
       <tr>
         {years.map(({ year, reportId }, index) => (
           <Th
             key={year}
             align="right"
-            className={cn("pt-0.5", isFirstOfForm(years, index) && FORM_STEP)}
+            className={cn(
+              "pt-0.5",
+              children !== undefined && "last:pr-4",
+              isFirstOfForm(years, index) && FORM_STEP,
+            )}
           >
             <Link href={`/reports/${reportId}`} className="font-medium prose-link">
               {year}

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { QuantityText } from "@/components/figure/quantity-text";
 import { cn } from "@/components/ui/cn";
 import { RowTh, Table, Td } from "@/components/ui/table";
 import type { AgencyYear } from "@/lib/domain/views/agency";
 import type { ColumnView } from "@/lib/domain/views/column-view";
 import type { Quantity } from "@/lib/domain/views/quantity";
+import { LinkedQuantity } from "./linked-quantity";
 import { FORM_STEP, isFirstOfForm, YearColumns } from "./year-columns";
 
 export interface YearsRow {
@@ -14,6 +14,8 @@ export interface YearsRow {
   readonly unit: string | null;
   readonly kind: ColumnView["kind"];
   readonly valueOf: (year: AgencyYear) => Quantity;
+  /** Its cell in the source. */
+  readonly hrefOf: (year: AgencyYear) => string;
 }
 
 /** One body: figures down the side, years across. */
@@ -31,7 +33,7 @@ export function YearsTable({
     <Table aria-label={caption} className="sm:w-auto">
       <YearColumns years={years} label={t("figure")} />
       <tbody>
-        {rows.map(({ id, label, unit, kind, valueOf }) => (
+        {rows.map(({ id, label, unit, kind, valueOf, hrefOf }) => (
           <tr key={id} className="hover:bg-sunken">
             <RowTh className="min-w-40">
               {label}
@@ -43,7 +45,7 @@ export function YearsTable({
                 align="right"
                 className={cn("min-w-22", isFirstOfForm(years, index) && FORM_STEP)}
               >
-                <QuantityText quantity={valueOf(year)} kind={kind} />
+                <LinkedQuantity quantity={valueOf(year)} kind={kind} href={hrefOf(year)} />
               </Td>
             ))}
           </tr>

@@ -1,14 +1,13 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from "nuqs";
 import { useTransition } from "react";
 import { AgencyPicker } from "@/components/agency/agency-picker";
 import type { SearchAgencies } from "@/components/agency/use-agency-search";
-import { seriesColour } from "@/components/charts/colours";
-import { Swatch } from "@/components/charts/swatch";
-import type { AgencyRef } from "@/lib/domain/views/agency-ref";
+import { Button } from "@/components/ui/button";
+import { ChosenItem } from "./chosen-item";
+import { GroupPicker, type GroupChoices } from "./group-picker";
 import { freeHue } from "./hues";
 import { YearToggles } from "./year-toggles";
 
@@ -18,17 +17,27 @@ const PARAMETERS = {
   years: parseAsArrayOf(parseAsInteger).withDefault([]),
 };
 
+interface Chosen {
+  readonly key: string;
+  readonly name: string;
+  readonly hue: number;
+}
+
 /** Who is compared, and over which years. All of it stands in the address, ready to be sent. */
 export function CompareControls({
-  bodies,
-  hues,
+  chosen,
+  suggestions,
+  groupChoices,
   years,
   availableYears,
   max,
   search,
 }: {
-  bodies: readonly AgencyRef[];
-  hues: readonly number[];
+  /** Bodies and groups, in order. */
+  chosen: readonly Chosen[];
+  /** Groups of the chosen bodies' peers. */
+  suggestions: readonly { readonly key: string; readonly name: string }[];
+  groupChoices: GroupChoices;
   years: readonly number[];
   availableYears: readonly number[];
   max: number;
@@ -42,44 +51,55 @@ export function CompareControls({
     startTransition,
   });
 
-  function setBodies(next: readonly { readonly id: string; readonly hue: number }[]) {
-    void setQuery({ bodies: next.map(({ id }) => id), hues: next.map(({ hue }) => hue) });
+  function setChosen(next: readonly { readonly key: string; readonly hue: number }[]) {
+    void setQuery({ bodies: next.map(({ key }) => key), hues: next.map(({ hue }) => hue) });
   }
-  const chosen = bodies.map(({ id, name }, index) => ({ id, name, hue: hues[index] ?? index }));
+  function add(key: string) {
+    if (chosen.some((each) => each.key === key)) return;
+    setChosen([...chosen, { key, hue: freeHue(chosen.map(({ hue }) => hue)) }]);
+  }
+  const moveUp = (index: number) => {
+    const before = chosen[index - 1];
+    const moved = chosen[index];
+    if (before === undefined || moved === undefined) return;
+    setChosen([...chosen.slice(0, index - 1), moved, before, ...chosen.slice(index + 1)]);
+  };
+  const hasRoom = chosen.length < max;
 
   return (
     <div className="space-y-4 print:hidden" aria-busy={isPending}>
       <ul className="flex flex-wrap gap-2" aria-label={t("bodies")}>
-        {chosen.map(({ id, name, hue }) => (
-          <li
-            key={id}
-            className="flex h-9 items-center gap-2 rounded-md border border-line bg-raised pl-3 text-sm pointer-coarse:h-11"
-          >
-            <Swatch colour={seriesColour(hue)} />
-            {name}
-            <button
-              type="button"
-              aria-label={t("remove", { name })}
-              onClick={() => setBodies(chosen.filter((body) => body.id !== id))}
-              className="grid h-full w-9 place-items-center rounded-md text-muted hover:text-ink"
-            >
-              <X aria-hidden className="size-3.5" />
-            </button>
-          </li>
+        {chosen.map((each, index) => (
+          <ChosenItem
+            key={each.key}
+            name={each.name}
+            hue={each.hue}
+            onMoveUp={index === 0 ? null : () => moveUp(index)}
+            onRemove={() => setChosen(chosen.filter(({ key }) => key !== each.key))}
+          />
         ))}
-        {chosen.length < max && (
+        {hasRoom && (
           <li className="w-64 max-w-full">
             <AgencyPicker
               label={t("add")}
               search={search}
-              without={chosen.map(({ id }) => id)}
-              onPick={({ id }) =>
-                setBodies([...chosen, { id, hue: freeHue(chosen.map(({ hue }) => hue)) }])
-              }
+              without={chosen.map(({ key }) => key)}
+              onPick={({ id }) => add(id)}
             />
           </li>
         )}
       </ul>
+      {hasRoom && (
+        <div className="flex flex-wrap items-center gap-2">
+          {suggestions.map(({ key, name }) => (
+            <Button key={key} size="sm" onClick={() => add(key)}>
+              {t("addGroup", { name })}
+            </Button>
+          ))}
+          <GroupPicker choices={groupChoices} onPick={add} />
+        </div>
+      )}
+      {!hasRoom && <p className="text-xs text-muted">{t("full", { max })}</p>}
       {availableYears.length > 1 && (
         <YearToggles
           available={availableYears}

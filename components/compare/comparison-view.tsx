@@ -1,50 +1,122 @@
-import { useTranslations } from "next-intl";
-import { Legend } from "@/components/charts/legend";
-import { spansFormChange } from "@/components/charts/year-series";
+import { useLocale, useTranslations } from "next-intl";
+import { LinkChoices } from "@/components/agency/link-choices";
 import { Section } from "@/components/ui/section";
 import type { Comparison } from "@/lib/domain/views/comparison";
-import type { ComparedBody } from "./compared-body";
+import { inLocale } from "@/lib/i18n/locale";
+import { compareHref, type CompareState } from "./compare-state";
+import { type ComparedItem, middleOf } from "./compared-item";
+import { ComparisonCharts } from "./comparison-charts";
 import { ComparisonTable } from "./comparison-table";
-import { MetricLines } from "./metric-lines";
-import { OutcomeMultiples } from "./outcome-multiples";
-import { ScaleSwitch } from "./scale-switch";
+import { CopyButton } from "./copy-button";
+import { IndicatorChooser } from "./indicator-chooser";
+import { ScatterSection } from "./scatter-section";
+import { tsvOf } from "./tsv";
 
-const LINES = ["penalties", "licences", "procurement-amount"] as const;
-
-/** The chosen bodies side by side: drawn first, then every figure in a table. */
+/** The compared side by side: drawn first, then every figure in a table. */
 export function ComparisonView({
-  bodies,
-  years,
-  metrics,
-  ownScales,
-}: Pick<Comparison, "years" | "metrics"> & {
-  bodies: readonly ComparedBody[];
-  ownScales: boolean;
+  comparison: { years, metrics, scatter },
+  items,
+  state,
+}: {
+  comparison: Pick<Comparison, "years" | "metrics" | "scatter">;
+  items: readonly ComparedItem[];
+  state: CompareState;
 }) {
+  const locale = useLocale();
   const t = useTranslations("compare");
-  const charts = useTranslations("charts");
-  const note = spansFormChange(years) ? charts("formBreak") : undefined;
+  const absent = useTranslations("absent");
+  const base = items.find(({ key }) => key === state.base) ?? null;
+  const copied = tsvOf(
+    metrics.map(({ id, label, unit, kind }) => ({
+      id,
+      label: inLocale(label, locale),
+      unit: inLocale(unit, locale),
+      kind,
+    })),
+    items.map((item) => ({
+      name: item.group === null ? item.name : t("medianOf", { name: item.name }),
+      quantityOf: (metric, year) => middleOf(item, metric, year),
+    })),
+    years,
+    {
+      indicator: t("indicator"),
+      unit: t("unit"),
+      body: t("body"),
+      nOf: (year) => t("nOf", { year: year.toString() }),
+      absent: (reason) => absent(reason),
+    },
+  );
   return (
     <div className="mt-8 space-y-10">
-      <Section title={charts("outcomes")} note={note} aside={<ScaleSwitch />}>
-        <OutcomeMultiples bodies={bodies} years={years} ownScales={ownScales} />
-      </Section>
-      <Section title={t("decisionsAndProcurement")} note={note}>
-        <Legend
-          series={bodies.map(({ agency, colour }) => ({
-            id: agency.id,
-            label: agency.name,
-            colour,
-          }))}
+      <div className="flex flex-wrap gap-x-8 gap-y-2 print:hidden">
+        <LinkChoices
+          label={t("draw")}
+          choices={[
+            {
+              label: t("drawCount"),
+              href: compareHref({ ...state, draw: null }),
+              isChosen: state.draw === null,
+            },
+            {
+              label: t("drawShare"),
+              href: compareHref({ ...state, draw: "share" }),
+              isChosen: state.draw === "share",
+            },
+          ]}
         />
-        <div className="mt-4 grid gap-x-10 gap-y-8 lg:grid-cols-3">
-          {LINES.map((metric) => (
-            <MetricLines key={metric} metric={metric} bodies={bodies} years={years} />
-          ))}
+        <LinkChoices
+          label={t("scale")}
+          choices={[
+            {
+              label: t("commonScale"),
+              href: compareHref({ ...state, scale: null }),
+              isChosen: state.scale === null,
+            },
+            {
+              label: t("ownScales"),
+              href: compareHref({ ...state, scale: "own" }),
+              isChosen: state.scale === "own",
+            },
+          ]}
+        />
+      </div>
+      <ComparisonCharts
+        items={items}
+        years={years}
+        mode={state.draw === "share" ? "share" : "absolute"}
+        ownScales={state.scale === "own"}
+      />
+      {scatter !== null && (
+        <div id="scatter" className="scroll-mt-4">
+          <ScatterSection scatter={scatter} items={items} state={state} />
         </div>
-      </Section>
-      <Section title={t("table")} note={t("tableNote")}>
-        <ComparisonTable metrics={metrics} bodies={bodies} years={years} />
+      )}
+      <Section
+        title={t("table")}
+        note={t("tableNote")}
+        aside={<CopyButton label={t("copyTable")} text={copied} />}
+      >
+        <div className="mb-4 space-y-3">
+          <IndicatorChooser state={state} shown={metrics.map(({ id }) => id)} />
+          {items.length > 1 && (
+            <LinkChoices
+              label={t("base")}
+              choices={[
+                {
+                  label: t("noBase"),
+                  href: compareHref({ ...state, base: null }),
+                  isChosen: base === null,
+                },
+                ...items.map(({ key, name }) => ({
+                  label: name,
+                  href: compareHref({ ...state, base: key }),
+                  isChosen: base?.key === key,
+                })),
+              ]}
+            />
+          )}
+        </div>
+        <ComparisonTable metrics={metrics} items={items} years={years} base={base} />
       </Section>
     </div>
   );

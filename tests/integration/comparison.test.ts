@@ -28,6 +28,8 @@ test("compares bodies over years, each figure with its report or the reason for 
     }),
   );
   expect(comparison.bodies.map(({ name }) => name)).toEqual(["示例市民政局", "示例市财政局"]);
+  expect(comparison.order).toEqual(bodies);
+  expect(comparison.unknown).toEqual(["nobody"]);
   expect(comparison.years).toEqual([2020, 2022]);
   expect(comparison.metrics.map(({ id }) => id)).toEqual([
     "applications-received",
@@ -59,6 +61,52 @@ test("asks for years that nobody has a report for, and shows the gap", async () 
     [2020, false],
     [2023, true],
   ]);
+});
+
+test("a group of peers stands beside bodies with its median, its mean and how many it is", async () => {
+  for (const [index, penalties] of [4, 8, 0, 8, 100].entries()) {
+    await storeBuilt({
+      agency: `洛阳市${"甲乙丙丁戊".charAt(index)}山区财政局`,
+      region: { code: "410303", name: "河南省洛阳市西工区" },
+      cells: { "disclosure.penalties.decisions": penalties },
+    });
+  }
+  const body = await idOf("洛阳市甲山区财政局");
+  const bodies = ["peers:finance:county", body, "peers:finance:county:11", "peers:nothing:county"];
+  const comparison = await getComparison(
+    REVIEWER,
+    ComparisonQuery.parse({ bodies, metrics: "penalties", groups: "disputes" }),
+    ["licences"],
+  );
+  expect(comparison.order).toEqual(["peers:finance:county", body]);
+  expect(comparison.unknown).toEqual(["peers:finance:county:11", "peers:nothing:county"]);
+  expect(comparison.regions.map(({ name }) => name)).toEqual(["河南省", "洛阳市"]);
+  const [group] = comparison.groups;
+  expect(group).toMatchObject({ level: "county", isSample: false, reports: { 2020: 5 } });
+  const penalties = group?.spreads.find(({ metric }) => metric === "penalties");
+  expect(penalties).toMatchObject({
+    bodies: 5,
+    mean: 24,
+    quantiles: { median: 8, p25: 4, p75: 8 },
+  });
+  const columns = comparison.metrics.map(({ id }) => id);
+  expect(columns).toContain("disputes");
+  expect(columns).not.toContain("licences");
+  expect(comparison.reports[0]?.values.licences.missing).toBeNull();
+});
+
+test("a group of fewer than five bodies says how many it is, and no figure", async () => {
+  await storeBuilt({
+    agency: "洛阳市甲山区财政局",
+    region: { code: "410303", name: "河南省洛阳市西工区" },
+  });
+  const { groups, years, reports } = await getComparison(
+    REVIEWER,
+    ComparisonQuery.parse({ bodies: "peers:finance:county" }),
+  );
+  expect(groups[0]).toMatchObject({ reports: { 2020: 1 }, spreads: [] });
+  expect(years).toEqual([2020]);
+  expect(reports).toEqual([]);
 });
 
 test("shows a body's years side by side, with its versions", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { AgencyListQuery } from "@/lib/domain/views/agency-list";
+import { AgencyListQuery } from "@/lib/domain/views/agency-list-query";
 import { ComparisonQuery } from "@/lib/domain/views/comparison";
 import { FindingListQuery } from "@/lib/domain/views/finding-list";
 import { listOf } from "@/lib/domain/views/query-parameters";
@@ -14,14 +14,28 @@ test("an empty address line gives the defaults", () => {
     level: [],
     form: null,
     findings: null,
-    sort: "name",
-    order: "asc",
+    published: null,
+    across: "metrics",
+    metric: "applications-received",
+    sort: [{ by: "name", descending: false }],
     columns: [],
+    heat: [],
+    spark: [],
+    change: [],
+    rank: [],
     page: 1,
-    size: 50,
+    size: 60,
+    body: null,
   });
   expect(FindingListQuery.parse({})).toMatchObject({ state: "open", severity: [], page: 1 });
-  expect(ComparisonQuery.parse({})).toEqual({ bodies: [], years: [], metrics: [] });
+  expect(ComparisonQuery.parse({})).toEqual({
+    bodies: [],
+    groups: [],
+    years: [],
+    metrics: [],
+    x: null,
+    y: null,
+  });
 });
 
 describe("a list", () => {
@@ -41,7 +55,7 @@ describe("a list", () => {
 
   test("is cut where it grows too long", () => {
     const bodies = Array.from({ length: 20 }, (_, index) => `body-${index}`);
-    expect(ComparisonQuery.parse({ bodies }).bodies).toHaveLength(8);
+    expect(ComparisonQuery.parse({ bodies }).bodies).toHaveLength(12);
   });
 });
 
@@ -63,9 +77,8 @@ test("what can't be understood falls back to the default", () => {
     q: "财政",
     region: null,
     form: null,
-    sort: "penalties",
-    order: "asc",
+    sort: [{ by: "penalties", descending: false }],
     page: 1,
-    size: 50,
+    size: 60,
   });
 });

@@ -16,3 +16,9 @@ test("a new body gets the lowest colour that nobody has", () => {
   expect(freeHue([])).toBe(0);
   expect(freeHue([0, 2, 3])).toBe(1);
 });
+
+test("of more bodies than colours some share one, until a colour is free", () => {
+  const all = Array.from({ length: 10 }, (_, index) => index);
+  expect(huesOf(10, all)).toEqual(all);
+  expect(huesOf(3, [9, 0, 2])).toEqual([1, 0, 2]);
+});
