@@ -5,10 +5,14 @@ import type { UnplacedNumeral } from "@/lib/domain/report";
 import type { ClaimView, ReportView } from "@/lib/domain/views/report";
 import type { SourceMark } from "@/components/source/segments";
 import type { ReportFigure } from "./report-figure";
+import type { TextRange } from "./text-range";
 
-/** A figure, a statement of the prose about one, or a number that is neither, where it stands. */
+/**
+ * A figure, a statement of the prose about one, a number that is neither, or what was searched for,
+ * where it stands.
+ */
 export interface ReportMark extends SourceMark {
-  readonly kind: "figure" | "claim" | "unplaced";
+  readonly kind: "figure" | "claim" | "unplaced" | "found";
   /** Null where the prose counts what the form does not. */
   readonly address: Address | null;
   readonly severity: Severity | null;
@@ -78,9 +82,22 @@ function unplacedMarks(unplaced: readonly UnplacedNumeral[]): ReportMark[] {
   }));
 }
 
+function foundMarks(at: TextRange | null): ReportMark[] {
+  if (at === null) return [];
+  const { start, end } = at;
+  const nothing = { address: null, severity: null, standing: null, leads: false };
+  return [{ id: "found", kind: "found", start, end, ...nothing }];
+}
+
 export function marksOfReport(
   figures: ReadonlyMap<Address, ReportFigure>,
   { claims, unplaced }: Pick<ReportView, "claims" | "unplaced">,
+  at: TextRange | null = null,
 ): ReportMark[] {
-  return [...figureMarks(figures), ...claimMarks(claims, figures), ...unplacedMarks(unplaced)];
+  return [
+    ...figureMarks(figures),
+    ...claimMarks(claims, figures),
+    ...unplacedMarks(unplaced),
+    ...foundMarks(at),
+  ];
 }

@@ -16,12 +16,14 @@ import { marksOfReport } from "./report-mark";
 import { ReportSource } from "./report-source";
 import { UnplacedMarks } from "./unplaced-marks";
 import { SelectionProvider } from "./selection";
+import type { TextRange } from "./text-range";
 
 /** The form on the left, the document on the right; what is chosen in one is marked in the other. */
 export function ReportPanes({
   report,
   locale,
   cell,
+  at = null,
   sourceShown,
   correctCell,
   children,
@@ -30,6 +32,8 @@ export function ReportPanes({
   locale: AppLocale;
   /** The figure that the address line names. */
   cell: string | null;
+  /** The range of the text that the address line names. */
+  at?: TextRange | null;
   sourceShown: SourceShown;
   correctCell: FormAction;
   children: ReactNode;
@@ -63,7 +67,7 @@ export function ReportPanes({
             <ReportSource
               document={report.document}
               sha256={report.file.sha256}
-              marks={marksOfReport(figures, report)}
+              marks={marksOfReport(figures, report, at)}
               figures={figures}
               cell={cell}
               startsAs={sourceShown}

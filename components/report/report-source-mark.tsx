@@ -5,6 +5,7 @@ import type { Address } from "@/lib/domain/address";
 import { CURRENT_CLAIM, STANDING_IN_TEXT, STANDING_ON_PAGE } from "./claim-classes";
 import { FigureMark } from "./figure-mark";
 import { figureName } from "./figure-name";
+import { FoundMark } from "./found-mark";
 import type { ReportFigure } from "./report-figure";
 import type { ReportMark } from "./report-mark";
 import { UnplacedMark } from "./unplaced-mark";
@@ -67,6 +68,9 @@ export function ReportSourceMark({
 }) {
   const locale = useLocale();
   const t = useTranslations("report");
+  if (mark.kind === "found") {
+    return onPage === null ? text : <FoundMark leads={onPage.index === 0} style={onPage.style} />;
+  }
   if (mark.kind === "unplaced") return <UnplacedMark id={mark.id} text={text} onPage={onPage} />;
   const figure = mark.address === null ? undefined : figures.get(mark.address);
   if (mark.address === null || figure === undefined) {

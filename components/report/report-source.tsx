@@ -7,6 +7,7 @@ import type { RenderMark } from "@/components/source/source-text";
 import type { Address } from "@/lib/domain/address";
 import type { Document } from "@/lib/domain/document";
 import { hasShownPages } from "@/lib/domain/shown-formats";
+import { FoundMark } from "./found-mark";
 import type { ReportFigure } from "./report-figure";
 import type { ReportMark } from "./report-mark";
 import { ReportSourceMark } from "./report-source-mark";
@@ -35,11 +36,23 @@ export function ReportSource({
   );
 
   const renderMark: RenderMark<ReportMark> = ({ marks: over, start }, text) => {
-    const mark = over[0];
-    return mark === undefined ? (
-      text
+    const mark = over.find(({ kind }) => kind !== "found");
+    const found = over.find(({ kind }) => kind === "found");
+    const inner =
+      mark === undefined ? (
+        text
+      ) : (
+        <ReportSourceMark
+          mark={mark}
+          text={text}
+          figures={figures}
+          isTabStop={start === earliest}
+        />
+      );
+    return found === undefined ? (
+      inner
     ) : (
-      <ReportSourceMark mark={mark} text={text} figures={figures} isTabStop={start === earliest} />
+      <FoundMark leads={start === found.start}>{inner}</FoundMark>
     );
   };
 
@@ -68,7 +81,7 @@ export function ReportSource({
             document={document}
             sha256={sha256}
             marks={marks}
-            isSought={({ address, leads }) => leads && address === cell}
+            isSought={({ kind, address, leads }) => kind === "found" || (leads && address === cell)}
             renderArea={renderArea}
           />
         )

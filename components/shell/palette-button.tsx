@@ -4,12 +4,11 @@ import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import type { SearchAgencies } from "@/components/agency/use-agency-search";
 
 const Palette = dynamic(() => import("./palette").then((module) => module.Palette));
 
 /** Go anywhere by typing: by the button, or by Ctrl K from wherever one is. */
-export function PaletteButton({ search }: { search: SearchAgencies }) {
+export function PaletteButton() {
   const t = useTranslations("shell");
   const [isOpen, setIsOpen] = useState(false);
 
@@ -24,11 +23,15 @@ export function PaletteButton({ search }: { search: SearchAgencies }) {
   }, []);
 
   return (
-    <>
+    // Before the script has come, the button leads to the page.
+    <form action="/search">
       <button
-        type="button"
+        type="submit"
         title={t("search")}
-        onClick={() => setIsOpen(true)}
+        onClick={(event) => {
+          event.preventDefault();
+          setIsOpen(true);
+        }}
         className="flex h-9 w-full items-center gap-3 rounded-md border border-line px-2 text-xs text-muted hover:bg-sunken hover:text-ink"
       >
         <Search aria-hidden className="size-4 shrink-0" />
@@ -42,7 +45,7 @@ export function PaletteButton({ search }: { search: SearchAgencies }) {
           Ctrl K
         </kbd>
       </button>
-      {isOpen && <Palette search={search} onClose={() => setIsOpen(false)} />}
-    </>
+      {isOpen && <Palette onClose={() => setIsOpen(false)} />}
+    </form>
   );
 }

@@ -2,106 +2,96 @@
 
 import { Command } from "cmdk";
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type SearchAgencies, useAgencySearch } from "@/components/agency/use-agency-search";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { questionHref } from "@/components/search/hrefs";
+import { pagesNamed } from "@/components/search/pages-named";
+import { usePaletteSearch } from "@/components/search/use-palette-search";
 import { NAVIGATION } from "./navigation";
+import { PaletteGroups } from "./palette-groups";
 
-/** Bodies and pages by name; the arrow keys choose, Enter goes. */
-export function Palette({ search, onClose }: { search: SearchAgencies; onClose: () => void }) {
-  const t = useTranslations("shell");
-  const picker = useTranslations("picker");
+/** A year that is typed by itself or behind a name. */
+const YEAR = /(?<!\d)20[0-4]\d(?!\d)/gu;
+
+/** Anything by name; the arrow keys choose, Enter goes, Ctrl Enter looks for the words themselves. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("palette");
+  const shell = useTranslations("shell");
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const agencies = useAgencySearch(search, text, true);
-  const pages = NAVIGATION.filter(({ id }) =>
-    t(id).toLowerCase().includes(text.trim().toLowerCase()),
-  );
+  const typed = text.trim();
+  const { view, isPending, hasFailed } = usePaletteSearch(text);
+  const years = [...new Set(typed.match(YEAR) ?? [])].map(Number);
+  const pages =
+    typed === ""
+      ? NAVIGATION.map(({ id, href }) => ({ href, label: shell(id) }))
+      : pagesNamed(typed, years, (id) => shell(id), t);
 
   useEffect(() => {
     dialog.current?.showModal();
     input.current?.focus();
   }, []);
 
-  function go(href: string) {
+  function close() {
     dialog.current?.close();
+  }
+
+  function go(href: string) {
+    close();
     router.push(href);
+  }
+
+  /** Enter goes to what is chosen; where nothing can be, to everything that is found. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || typed === "") return;
+    const hasChosen = dialog.current?.querySelector('[cmdk-item][data-selected="true"]') != null;
+    const isWanted = event.ctrlKey || event.metaKey;
+    if (hasChosen && !isPending && !isWanted) return;
+    event.preventDefault();
+    go(questionHref(typed, isWanted ? "prose" : null));
   }
 
   return (
     <dialog
       ref={dialog}
-      aria-label={t("search")}
+      aria-label={shell("search")}
       onClose={onClose}
       onClick={(event) => {
-        if (event.target === event.currentTarget) dialog.current?.close();
+        if (event.target === event.currentTarget) close();
       }}
-      className="mx-auto mt-[12vh] w-[36rem] max-w-[calc(100vw-2rem)] rounded-md border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-ink/25"
+      className="mx-auto mt-[12vh] w-[40rem] max-w-[calc(100vw-2rem)] rounded-md border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-ink/25"
     >
-      <Command shouldFilter={false} label={t("search")}>
+      <Command shouldFilter={false} label={shell("search")} onKeyDown={onKeyDown}>
         <Command.Input
           ref={input}
           value={text}
           onValueChange={setText}
-          placeholder={t("searchHint")}
+          placeholder={shell("searchHint")}
           className="h-12 w-full border-b border-line bg-transparent px-4 text-base outline-none placeholder:text-faint"
         />
-        <Command.List className="max-h-[50vh] overflow-y-auto p-2">
-          <Command.Empty className="px-2.5 py-3 text-sm text-muted">{picker("none")}</Command.Empty>
-          {pages.length > 0 && (
-            <PaletteGroup heading={t("pages")}>
-              {pages.map(({ id, href }) => (
-                <PaletteItem key={id} value={href} onGo={go}>
-                  {t(id)}
-                </PaletteItem>
-              ))}
-            </PaletteGroup>
-          )}
-          {agencies.length > 0 && (
-            <PaletteGroup heading={t("agencies")}>
-              {agencies.map(({ id, name, region }) => (
-                <PaletteItem key={id} value={`/agencies/${id}`} onGo={go}>
-                  {name}
-                  <span className="shrink-0 text-2xs text-muted">{region?.name}</span>
-                </PaletteItem>
-              ))}
-            </PaletteGroup>
-          )}
+        <Command.List aria-busy={isPending} className="max-h-[50vh] overflow-y-auto p-2">
+          <Command.Empty className="px-2.5 py-3 text-sm text-muted">
+            {t(hasFailed ? "failed" : isPending ? "looking" : "nothing")}
+          </Command.Empty>
+          <PaletteGroups typed={text} pages={pages} view={view} onGo={go} onDone={close} />
         </Command.List>
       </Command>
+      {typed !== "" && (
+        <p className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line px-4 py-2.5 text-xs">
+          <Link href={questionHref(typed, "prose")} onClick={close} className="prose-link">
+            {t("inProse", { question: typed })}
+          </Link>
+          <kbd aria-hidden className="font-sans text-2xs text-muted max-sm:hidden">
+            Ctrl Enter
+          </kbd>
+          <Link href={questionHref(typed)} onClick={close} className="prose-link">
+            {t("allResults")}
+          </Link>
+        </p>
+      )}
     </dialog>
-  );
-}
-
-function PaletteGroup({ heading, children }: { heading: string; children: ReactNode }) {
-  return (
-    <Command.Group
-      heading={heading}
-      className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:py-1 [&_[cmdk-group-heading]]:text-2xs [&_[cmdk-group-heading]]:text-muted"
-    >
-      {children}
-    </Command.Group>
-  );
-}
-
-function PaletteItem({
-  value,
-  onGo,
-  children,
-}: {
-  value: string;
-  onGo: (href: string) => void;
-  children: ReactNode;
-}) {
-  return (
-    <Command.Item
-      value={value}
-      onSelect={() => onGo(value)}
-      className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-sm px-2.5 text-sm data-[selected=true]:bg-accent-wash"
-    >
-      {children}
-    </Command.Item>
   );
 }

@@ -10,6 +10,11 @@ import { SourceToolbar } from "./source-toolbar";
 /** What the pane goes to when the source is shown in another way. */
 const SOUGHT = "[data-leads=true][aria-pressed=true], [data-finding-mark]:not([data-quiet])";
 
+/** What was chosen goes before what the address names by its place. */
+function soughtIn(pane: Element): Element | null {
+  return pane.querySelector(SOUGHT) ?? pane.querySelector("[data-found-mark=true]");
+}
+
 /** What the pane keeps while its content changes its size. */
 interface Kept {
   readonly middle: readonly [number, number];
@@ -52,14 +57,14 @@ export function SourcePane({
     const { middle, isAtMark } = kept.current;
     kept.current = null;
     keepInMiddle(pane.current, middle);
-    const mark = isAtMark ? pane.current.querySelector(SOUGHT) : null;
+    const mark = isAtMark ? soughtIn(pane.current) : null;
     if (mark !== null) scrollWithin(pane.current, mark);
   }, [shown]);
 
   /** Whoever looks at a mark goes on looking at it, and comes to it in another view. */
   function show(next: SourceShown) {
     if (pane.current !== null) {
-      const mark = pane.current.querySelector(SOUGHT);
+      const mark = soughtIn(pane.current);
       const isSeen = mark !== null && isWithinPane(pane.current, mark);
       const isAtMark = isSeen || next.view !== shown.view;
       kept.current = { middle: middleOf(pane.current), isAtMark };

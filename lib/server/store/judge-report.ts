@@ -10,6 +10,7 @@ import { fingerprintsOf } from "./fingerprints";
 import { currentReportId, type LoadedReport, loadReadable } from "./load-report";
 import { loadNeighbourhood, type Neighbourhood } from "./load-surroundings";
 import { markNeighbours } from "./mark-stale";
+import { syncReportText } from "./report-text";
 import { storeRecord } from "./store-record";
 import type { FindingsPlan, FoundFinding } from "./plan-findings";
 import { syncFindings } from "./sync-findings";
@@ -64,6 +65,7 @@ async function tellNeighbours(
   content: Exclude<Content, "kept">,
 ): Promise<void> {
   const hasNewFigures = await storeFigures(tx, report, content);
+  await syncReportText(tx, report, report.reading.document);
   const { gone, hasChanged } = await syncPrints(tx, report.id, neighbourhood.prints);
   if (!report.isCurrent) return;
   await markNeighbours(tx, {

@@ -34,6 +34,7 @@ export async function supersede(
   if (id === null) return null;
   await tx.report.update({ where: { id }, data: { isCurrent: false } });
   await tx.finding.updateMany({ where: { reportId: id, isLive: true }, data: { isLive: false } });
+  await tx.reportText.deleteMany({ where: { reportId: id } });
   const { gone } = await syncPrints(tx, id, []);
   if (gone.length > 0) await markBearers(tx, await loadComparedBody(tx, agencyId), gone);
   return id;

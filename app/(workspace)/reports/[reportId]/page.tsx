@@ -7,6 +7,7 @@ import { ReportActions } from "@/components/report/report-actions";
 import { ReportLead } from "@/components/report/report-lead";
 import { SupersededNote } from "@/components/report/superseded-note";
 import { MoveForm } from "@/components/report/move-form";
+import { textRangeOf } from "@/components/report/text-range";
 import { PageHeader } from "@/components/shell/page-header";
 import { SOURCE_COOKIE, sourceShownOf } from "@/components/source/source-shown";
 import { Section } from "@/components/ui/section";
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportPage({ params, searchParams }: Props) {
   const report = await loadReport((await params).reportId);
   if (report === null) notFound();
-  const { cell } = await searchParams;
+  const { cell, at } = await searchParams;
   const t = await getTranslations("report");
   const shell = await getTranslations("shell");
   const locale = await getLocale();
@@ -49,6 +50,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         report={report}
         locale={locale}
         cell={typeof cell === "string" ? cell : null}
+        at={textRangeOf(at, report.document.text.length)}
         sourceShown={sourceShownOf((await cookies()).get(SOURCE_COOKIE)?.value)}
         correctCell={correctCellAction}
       >
