@@ -9,6 +9,8 @@ const USAGE = `Usage: npm run --silent gouji -- <command> …
   replay [--apply] [--restart] [--json] [--lang zh|en]
                                      judge all stored reports again, print what changes per check;
                                      --apply writes it, --restart forgets a run that was cut off
+  export --to DIR [--licence NAME]   write everything that is stored as a Frictionless data package
+  export --report ID                 print one report's complete reading as JSON
 
 Exit codes: 0 all is well; 1 a file or a stored reading could not be read; 2 wrong usage; 3 a check of severity error fails.
 `;
@@ -18,6 +20,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number | "usage">> = 
   check,
   // The others get along without a database.
   replay: async (args) => (await import("./gouji/replay")).replay(args),
+  export: async (args) => (await import("./gouji/export")).exportData(args),
 };
 
 /** A reader of our output that has seen enough (`| head`) is no fault. */
