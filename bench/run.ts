@@ -1,3 +1,4 @@
+import { benchExportCsv } from "./export-csv";
 import { benchJudge } from "./judge";
 import { benchLighthouse } from "./lighthouse";
 import { benchListAgencies } from "./list-agencies";
@@ -5,6 +6,7 @@ import { benchLookUpText } from "./look-up-text";
 import { benchReadDocuments } from "./read-documents";
 import { benchReadPool } from "./read-pool";
 import { benchReadScans } from "./read-scans";
+import { benchSearch } from "./search";
 import { benchStoreReports } from "./store-reports";
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -15,6 +17,8 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   store: benchStoreReports,
   list: benchListAgencies,
   text: benchLookUpText,
+  export: benchExportCsv,
+  search: benchSearch,
   lighthouse: benchLighthouse,
 };
 

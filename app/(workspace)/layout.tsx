@@ -1,4 +1,6 @@
+import { getTranslations } from "next-intl/server";
 import { cookies } from "next/headers";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { BottomBar } from "@/components/shell/bottom-bar";
 import { LanguageSwitch } from "@/components/shell/language-switch";
@@ -11,26 +13,28 @@ import { TopBar } from "@/components/shell/top-bar";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentActor } from "@/lib/server/current-actor";
 import { getReviewCount } from "@/lib/server/queries/get-review-count";
-import { searchAgenciesAction } from "@/app/search-agencies-action";
 import { setLocaleAction } from "@/app/set-locale-action";
 
 /** The frame around every page: the ways around, language and theme. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const { open } = await getReviewCount(await currentActor());
+  const t = await getTranslations("shell");
   const isFolded = (await cookies()).get(RAIL_COOKIE)?.value === "folded";
   return (
     <div className="md:flex">
-      <ClientMessages namespaces={["shell", "picker", "problem"]}>
+      <ClientMessages namespaces={["shell", "palette", "problem"]}>
         <SkipLink />
         <TopBar>
+          <Link
+            href="/search"
+            className="flex h-11 items-center rounded-md px-2.5 text-sm hover:bg-sunken"
+          >
+            {t("search")}
+          </Link>
           <LanguageSwitch action={setLocaleAction} />
           <ThemeSwitch />
         </TopBar>
-        <Rail
-          openFindings={open}
-          startsFolded={isFolded}
-          search={<PaletteButton search={searchAgenciesAction} />}
-        >
+        <Rail openFindings={open} startsFolded={isFolded} search={<PaletteButton />}>
           <LanguageSwitch action={setLocaleAction} />
           <ThemeSwitch />
         </Rail>

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 
 type Namespace = keyof Messages;
 
-/** Words that nearly every island needs: severities, reasons for a missing figure. */
-const SHARED: readonly Namespace[] = ["common", "severity", "absent"];
+/** Words that nearly every island needs: severities, reasons for a missing figure, those of charts. */
+const SHARED: readonly Namespace[] = ["common", "severity", "absent", "charts"];
 
 /** Hands an island the words it uses, and no others: messages travel with the page. */
 export async function ClientMessages({

@@ -7,7 +7,8 @@ import { AbsentReason } from "@/lib/domain/cell";
  * Besides the reasons of a cell: `no-report`, nothing is stored for the body and year;
  * `form-unknown`, a report is stored but its form was not recognised; `not-in-form`, the form has
  * no such figure; `out-of-range`, the figure is no whole number that the store can compare;
- * `zero-denominator`, a rate of nothing; `not-judged`, the checks have not been made yet; `undated`,
+ * `zero-denominator`, a rate of nothing; `few-bodies`, too few bodies of a group of peers
+ * have the figure; `not-judged`, the checks have not been made yet; `undated`,
  * the report gives no date.
  */
 export const MissingReason = z.enum([
@@ -19,6 +20,7 @@ export const MissingReason = z.enum([
   "zero-denominator",
   "not-judged",
   "undated",
+  "few-bodies",
 ]);
 export type MissingReason = z.infer<typeof MissingReason>;
 
