@@ -34,6 +34,7 @@ export async function allPages(page: Page): Promise<readonly NamedPage[]> {
     { name: "indicator", path: "/indicators/disclosure-rate" },
     { name: "search", path: "/search?q=行政处罚" },
     { name: "interface", path: "/api-docs" },
+    { name: "embedded chart", path: "/embed/chart?subject=outcomes" },
     { name: "report", path: report },
     { name: "review", path: "/review" },
     { name: "review numbers", path: "/review/numbers" },

@@ -139,6 +139,7 @@ export async function getChart(actor: Actor, spec: ChartSpec): Promise<ChartView
   if (isOfEach) return ofEach(view, filter, year, parts);
   if (chart === "flow") return ofAll(view, filter, year);
   const most = chart === "multiples" ? MOST_PANELS : MOST_CHARTED_BODIES;
-  const largest = await largestBodies(filter, year, parts, most);
+  const { subject, metrics } = spec;
+  const largest = await largestBodies({ chart, subject, metrics, filter, year, most });
   return ofBodies(view, largest, chart === "body-bars" ? year : null, parts);
 }
