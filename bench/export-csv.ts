@@ -10,7 +10,7 @@ import { fillReports } from "./fill-reports";
 import { printTable } from "./print-table";
 import { withFreshData } from "./with-fresh-data";
 
-const REPORTS = [6_000];
+const REPORTS = [6_000, 60_000];
 
 interface Measured {
   readonly seconds: number;

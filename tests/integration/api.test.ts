@@ -127,7 +127,12 @@ test("whoever has the answer is told so, until the data changes", async () => {
   expect((await ask(`${address}?format=csv`, { "if-none-match": tag })).status).toBe(200);
 
   const correction = { value: 8 };
-  await correctCell(REVIEWER, { reportId, address: "applications.new.total", correction, note: "" });
+  await correctCell(REVIEWER, {
+    reportId,
+    address: "applications.new.total",
+    correction,
+    note: "",
+  });
   const after = await ask(address, { "if-none-match": tag });
   expect(after.status).toBe(200);
   const total = Page.parse(await after.json()).items.find(
@@ -145,7 +150,11 @@ test("values give every indicator of a report, each with its reason or its denom
     found.find((each) => each.bodyName === body && each.indicator === indicator);
   expect(at("示例市财政局", "procurement-amount")?.value).toBe(12.3456);
   expect(at("示例市财政局", "fees-amount")).toMatchObject({ value: null, missing: "not-in-form" });
-  expect(at("示例市民政局", "handling-rate")).toMatchObject({ value: null, missing: "blank", n: null });
+  expect(at("示例市民政局", "handling-rate")).toMatchObject({
+    value: null,
+    missing: "blank",
+    n: null,
+  });
   const rate = at("示例市财政局", "grant-rate");
   expect(rate?.n).toBe(at("示例市财政局", "applications-handled")?.value);
 });

@@ -40,7 +40,9 @@ test("a CSV has what the page shows: its rows, their order, its columns, and why
   const text = await exportText(await agenciesTable(REVIEWER, asked, false), { format: "csv" });
   expect(text.startsWith("\uFEFFbodyName,")).toBe(true);
   const records = csvRecords(text);
-  expect(records.map(({ bodyName }) => bodyName)).toEqual(shown.rows.map(({ agency }) => agency.name));
+  expect(records.map(({ bodyName }) => bodyName)).toEqual(
+    shown.rows.map(({ agency }) => agency.name),
+  );
   expect(records.map((record) => record["applications-received"])).toEqual(["40", "7", ""]);
   expect(records[0]).toMatchObject({
     year: "2020",
@@ -61,7 +63,9 @@ test("filters narrow it, and everything is everything", async () => {
   const one = await agenciesTable(REVIEWER, query({ year: "2020", q: "财政" }), false);
   expect(csvRecords(await exportText(one, { format: "csv" }))).toHaveLength(1);
 
-  const everything = csvRecords(await exportText(await everythingTable(REVIEWER), { format: "csv" }));
+  const everything = csvRecords(
+    await exportText(await everythingTable(REVIEWER), { format: "csv" }),
+  );
   expect(everything.map(({ bodyName, year }) => `${bodyName} ${year}`)).toEqual([
     "示例市民政局 2020",
     "示例市水务局 2020",

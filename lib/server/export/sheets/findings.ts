@@ -1,11 +1,9 @@
 import "server-only";
 import type { Locale } from "@/lib/domain/localized";
-import { UNDECIDED } from "@/lib/domain/review";
 import type { Sheet, SheetCell, SheetColumn } from "@/lib/server/export/sheet";
 import type { Table } from "@/lib/server/export/table/table";
 import { SHEETS } from "@/lib/server/export/words";
-import { reader } from "@/lib/server/db";
-import { findingLineInclude, findingSummary } from "@/lib/server/views/finding-summary";
+import { openFindingsOf } from "@/lib/server/queries/export/open-findings";
 
 const WORDS = {
   bodyName: { zh: "机关", en: "body" },
@@ -24,28 +22,18 @@ const WIDE = new Set(["message", "cells"]);
 
 async function* rowsOf(table: Table, locale: Locale): AsyncGenerator<readonly SheetCell[]> {
   for await (const ids of table.reportIds()) {
-    const found = await reader().finding.findMany({
-      where: { reportId: { in: [...ids] }, isLive: true, state: { in: [...UNDECIDED] } },
-      include: findingLineInclude,
-      orderBy: [{ reportId: "asc" }, { position: "asc" }],
-    });
-    const place = new Map(ids.map((id, index) => [id, index]));
-    const inOrder = found.toSorted(
-      (a, b) => (place.get(a.reportId) ?? 0) - (place.get(b.reportId) ?? 0),
-    );
-    for (const row of inOrder) {
-      const { title, message, cells, severity, rule, state } = findingSummary(row);
+    for (const finding of await openFindingsOf(ids)) {
       yield [
-        row.report.agency.name,
-        row.year,
-        severity,
-        rule,
-        title[locale],
-        message[locale],
-        cells.join(" "),
-        state,
-        row.id,
-        row.reportId,
+        finding.bodyName,
+        finding.year,
+        finding.severity,
+        finding.rule,
+        finding.title[locale],
+        finding.message[locale],
+        finding.cells.join(" "),
+        finding.state,
+        finding.id,
+        finding.reportId,
       ];
     }
   }

@@ -114,12 +114,12 @@ export function dataSheet(table: Table, options: DataSheetOptions): Sheet {
   const running = dataFoot(foot, positions, locale);
 
   const cellsOf = (record: TableRecord, row: number): SheetCell[] => {
-    const figures = columns.flatMap((_, index): SheetCell[] => {
+    const figures: SheetCell[] = [];
+    for (const [index, group] of byColumn.entries()) {
       const cell = record.cells[index];
-      if (cell === undefined) return (byColumn[index] ?? []).map(() => null);
-      running.add(index, cell.quantity);
-      return (byColumn[index] ?? []).map(({ valueOf }) => valueOf(cell));
-    });
+      if (cell !== undefined) running.add(index, cell.quantity);
+      for (const { valueOf } of group) figures.push(cell === undefined ? null : valueOf(cell));
+    }
     if (forWorkbook) putFormulas(figures, record, row);
     return [
       ...before.map((id) => tell[id](record)),

@@ -13,7 +13,7 @@ import { amountOfFen } from "@/lib/server/store/fen";
 import { absentReasons, formOf } from "@/lib/server/store/read-figures";
 import { agencyRef } from "@/lib/server/views/agency-ref";
 import { openFindings } from "@/lib/server/views/report-ref";
-import { packedFields, unpackFields } from "./packed-fields";
+import { fieldReader, type FieldValues, packedFields } from "./packed-fields";
 
 const Row = z.looseObject({
   id: z.string(),
@@ -66,13 +66,13 @@ function figureOf(
 function recordOf(
   raw: unknown,
   columns: readonly ListColumn[],
-  fields: readonly string[],
+  valuesOf: (row: Readonly<Record<string, unknown>>) => FieldValues,
 ): TableRecord {
   const row = Row.parse(raw);
   const form = formOf(row.form);
   const absent =
     row.absent === null || row.absent === "{}" ? NOTHING_ABSENT : absentReasons(row.absent);
-  const stored = { form, row: unpackFields(row, fields), record: reportRecord(row), absent };
+  const stored = { form, row: valuesOf(row), record: reportRecord(row), absent };
   const report = { ...stored, figureAt: (address: Address) => figureOf(stored, address) };
   return {
     body: agencyRef(row),
@@ -103,6 +103,7 @@ export async function loadRecords(
     LEFT JOIN "ReportMetrics" m ON m."reportId" = r."id"
     LEFT JOIN "ReportFigures" f ON f."reportId" = r."id"
     WHERE r."id" IN (${Prisma.join(ids)})`;
-  const records = new Map(rows.map((row) => [row.reportId, recordOf(row, columns, fields)]));
+  const valuesOf = fieldReader(fields);
+  const records = new Map(rows.map((row) => [row.reportId, recordOf(row, columns, valuesOf)]));
   return ids.flatMap((id) => records.get(id) ?? []);
 }

@@ -4,9 +4,7 @@ import { exportHref, exportLinks } from "@/components/export/export-links";
 
 test("an export takes the page's own query along", () => {
   const [xlsx] = exportLinks({ target: "agencies" }, "year=2023&sort=-penalties", "view");
-  expect(xlsx?.href).toBe(
-    "/api/exports/agencies?year=2023&sort=-penalties&format=xlsx&scope=view",
-  );
+  expect(xlsx?.href).toBe("/api/exports/agencies?year=2023&sort=-penalties&format=xlsx&scope=view");
   expect(exportHref({ target: "agency", agencyId: "a/b" }, "", { format: "csv" })).toBe(
     "/api/exports/agencies/a%2Fb?format=csv",
   );
