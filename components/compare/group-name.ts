@@ -16,6 +16,9 @@ export function groupName(
   return [...words, ...(regionName === null ? [] : [regionName])].join(" · ");
 }
 
+/** More of them would be a list to read, not an offer. */
+const MOST_SUGGESTED = 4;
+
 /** The groups of bodies' peers, each once, without those in the comparison already. */
 export function suggestedGroups(
   bodies: readonly AgencyRef[],
@@ -28,9 +31,9 @@ export function suggestedGroups(
       key: peerKey({ kind, level, region: null }),
       name: groupName({ kind, level, regionName: null }, locale),
     }));
-  return [...new Map(groups.map((group) => [group.key, group])).values()].filter(
-    ({ key }) => !chosen.includes(key),
-  );
+  return [...new Map(groups.map((group) => [group.key, group])).values()]
+    .filter(({ key }) => !chosen.includes(key))
+    .slice(0, MOST_SUGGESTED);
 }
 
 export function groupChoices(

@@ -30,7 +30,22 @@ export function ScatterSection({
     const { label, unit, kind } = metricById(id);
     return { label: inLocale(label, locale), unit: inLocale(unit, locale), kind };
   };
-  const [across, upward] = [axisOf(x), axisOf(y)];
+  const across = {
+    ...axisOf(x),
+    scale: scaleFor(
+      x,
+      points.map((point) => point.x),
+    ),
+  };
+  const upward = {
+    ...axisOf(y),
+    scale: scaleFor(
+      y,
+      points.map((point) => point.y),
+    ),
+  };
+  const isLog = across.scale === "log" || upward.scale === "log";
+  const hasRate = across.kind === "share" || upward.kind === "share";
   const bodies = items.filter(({ group }) => group === null);
   const title = t("scatterTitle", { x: across.label, y: upward.label, year: year.toString() });
   const marked = bodies.flatMap((item) => {
@@ -40,6 +55,10 @@ export function ScatterSection({
       : [{ ...point, label: item.name, colour: item.colour, href: itemHref(item) ?? undefined }];
   });
   const left = bodies.length - marked.length;
+  const notes = [
+    ...(isLog ? [t("logScale")] : []),
+    ...(left > 0 ? [t("scatterLeft", { count: left })] : []),
+  ];
   const markedIds = new Set(marked.map(({ id }) => id));
   return (
     <Section title={t("scatter")} note={t("scatterNote")}>
@@ -47,8 +66,10 @@ export function ScatterSection({
       <ChartFrame
         title={title}
         unit=""
-        n={t("scatterCount", { count: formatCount(points.length, locale) })}
-        note={left > 0 ? t("scatterLeft", { count: left }) : undefined}
+        n={t(hasRate ? "scatterCountOfRates" : "scatterCount", {
+          count: formatCount(points.length, locale),
+        })}
+        note={notes.length === 0 ? undefined : notes.join(" ")}
         table={{
           heading: t("body"),
           columns: [x, y].map((id) => ({ id, ...axisOf(id) })),
@@ -75,6 +96,18 @@ export function ScatterSection({
       </ChartFrame>
     </Section>
   );
+}
+
+/** So many times the lowest quarter's highest, and a linear scale presses most into a corner. */
+const WIDE = 20;
+
+/** Counts and amounts that lie far apart are set on a logarithmic scale. */
+function scaleFor(id: MetricId, values: readonly number[]): "linear" | "log" {
+  const { kind } = metricById(id);
+  if (kind !== "count" && kind !== "amount") return "linear";
+  const positive = values.filter((value) => value > 0).toSorted((a, b) => a - b);
+  const quarter = positive[Math.floor(positive.length / 4)] ?? 1;
+  return (positive.at(-1) ?? 0) / quarter >= WIDE ? "log" : "linear";
 }
 
 /** Which two; sent by the browser itself, so that it needs no script. */

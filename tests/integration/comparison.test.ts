@@ -89,6 +89,10 @@ test("a group of peers stands beside bodies with its median, its mean and how ma
     mean: 24,
     quantiles: { median: 8, p25: 4, p75: 8 },
   });
+  expect(comparison.scatter).toMatchObject({ x: "penalties", year: 2020 });
+  expect(comparison.scatter?.points.map(({ x }) => x).sort((a, b) => a - b)).toEqual([
+    0, 4, 8, 8, 100,
+  ]);
   const columns = comparison.metrics.map(({ id }) => id);
   expect(columns).toContain("disputes");
   expect(columns).not.toContain("licences");
