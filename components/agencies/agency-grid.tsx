@@ -117,7 +117,13 @@ export function AgencyGrid({
 
   return (
     <>
-      <div className="flex items-start gap-4">
+      <div
+        className="flex items-start gap-4"
+        onKeyDown={({ key }) => {
+          // The grid keeps the key to itself while a range is marked.
+          if (key === "Escape" && peeked !== null) closePeek();
+        }}
+      >
         <VirtualGrid
           label={t("table")}
           columns={drawn}

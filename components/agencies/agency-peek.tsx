@@ -27,9 +27,6 @@ export function AgencyPeek({
     <aside
       aria-label={t("peek")}
       aria-busy={peek === null && !hasFailed}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
       className="flex flex-col border-line-strong bg-paper max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-40 max-lg:max-h-[70dvh] max-lg:rounded-t-md max-lg:border-t max-lg:bg-raised max-lg:pb-16 max-lg:shadow-float lg:max-h-[calc(100dvh-6rem)] lg:w-116 lg:shrink-0 lg:border-y print:hidden"
     >
       <div className="flex items-start justify-between gap-2 px-3 py-2.5">

@@ -31,7 +31,10 @@ function Figure({ figure, year }: { figure: KeyFigure; year: number }) {
   return (
     <>
       <p className="text-xs text-muted">
-        <Link href={`/indicators/${metric.id}`} className="hover:text-ink hover:underline">
+        <Link
+          href={`/indicators/${metric.id}`}
+          className="inline-block py-1 hover:text-ink hover:underline"
+        >
           {inLocale(metric.label, locale)}
         </Link>
       </p>

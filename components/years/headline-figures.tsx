@@ -41,7 +41,7 @@ export function HeadlineFigures({
             <p className="text-xs text-muted">
               <Link
                 href={yearHref(year, metric.id, filter)}
-                className="hover:text-ink hover:underline"
+                className="inline-block py-1 hover:text-ink hover:underline"
               >
                 {inLocale(metric.label, locale)}
               </Link>

@@ -17,6 +17,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { SnapshotLine } from "@/app/snapshot-line";
 import { TakeAway } from "@/app/take-away";
 import { withParameter } from "@/app/with-parameter";
 import { MetricId } from "@/lib/domain/metric-id";
@@ -99,6 +100,7 @@ export default async function AgenciesPage({ searchParams }: PageProps<"/agencie
             </>
           }
         />
+        <SnapshotLine parameters={parameters} scope={{ bodyIds: null, years: [year] }} />
         <AgencyFilters across={across} year={year} options={options} />
         <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-2 print:hidden">
           <div className="relative flex flex-wrap items-center gap-2">

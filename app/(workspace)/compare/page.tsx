@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { SnapshotLine } from "@/app/snapshot-line";
+import { TakeAway } from "@/app/take-away";
 import { searchAgenciesAction } from "@/app/search-agencies-action";
 import { seriesColour } from "@/components/charts/colours";
 import { CompareAppearance, type CompareState } from "@/components/compare/compare-state";
@@ -7,7 +9,6 @@ import { CompareControls } from "@/components/compare/compare-controls";
 import { comparedItems } from "@/components/compare/compared-item";
 import { ComparisonNotes } from "@/components/compare/comparison-notes";
 import { ComparisonView } from "@/components/compare/comparison-view";
-import { CopyButton } from "@/components/compare/copy-button";
 import { DRAWN, FIRST_SET } from "@/components/compare/first-set";
 import { groupChoices, groupName, suggestedGroups } from "@/components/compare/group-name";
 import { huesOf } from "@/components/compare/hues";
@@ -53,11 +54,15 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
         actions={
           items.length > 0 && (
             <>
-              <CopyButton label={t("copyLink")} />
+              <TakeAway target="compare" />
               <PrintButton />
             </>
           )
         }
+      />
+      <SnapshotLine
+        parameters={parameters}
+        scope={{ bodyIds: comparison.bodies.map(({ id }) => id), years: null }}
       />
       <CompareControls
         chosen={items.map(({ key, name }, index) => ({ key, name, hue: hues[index] ?? index }))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { TakeAway } from "@/app/take-away";
 import { AgencyFindings } from "@/components/agency/agency-findings";
 import { AgencyLead } from "@/components/agency/agency-lead";
 import { AgencyProfile } from "@/components/agency/agency-profile";
@@ -57,9 +58,12 @@ export default async function AgencyPage({ params, searchParams }: Props) {
         title={agency.name}
         lead={<AgencyLead view={view} />}
         actions={
-          <Button asChild>
-            <Link href={`/compare?bodies=${agency.id}`}>{t("compare")}</Link>
-          </Button>
+          <>
+            <TakeAway target="agency" agencyId={agency.id} />
+            <Button asChild>
+              <Link href={`/compare?bodies=${agency.id}`}>{t("compare")}</Link>
+            </Button>
+          </>
         }
       />
       <PageNav />
