@@ -57,7 +57,7 @@ export default async function OverviewPage() {
       {year !== null && <KeyFigures figures={keyFigures} year={year} />}
       <UploadNote uploads={uploads} recentBatches={recentBatches} />
       {year !== null && (
-        <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <div className="mt-10 grid gap-x-12 gap-y-10 *:min-w-0 lg:grid-cols-2">
           <Section title={t("attention")}>
             <AttentionList
               open={openFindings}
