@@ -22,11 +22,14 @@ function PaletteGroup({ heading, children }: { heading: string; children: ReactN
 function PaletteItem({
   value,
   aside,
+  isAtHand = false,
   onGo,
   children,
 }: {
   value: string;
   aside?: ReactNode;
+  /** Known here, without asking the server. */
+  isAtHand?: boolean;
   onGo: (value: string) => void;
   children: ReactNode;
 }) {
@@ -34,6 +37,7 @@ function PaletteItem({
     <Command.Item
       value={value}
       onSelect={() => onGo(value)}
+      {...(isAtHand && { "data-at-hand": "" })}
       className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-sm px-2.5 text-sm data-[selected=true]:bg-accent-wash pointer-coarse:min-h-11"
     >
       <span className="min-w-0 truncate">{children}</span>
@@ -68,6 +72,7 @@ function ThemeActions({ typed, onDone }: { typed: string; onDone: () => void }) 
         <PaletteItem
           key={theme}
           value={`theme ${theme}`}
+          isAtHand
           onGo={() => {
             setTheme(theme);
             onDone();
@@ -111,7 +116,7 @@ export function PaletteGroups({
       {pages.length > 0 && (
         <PaletteGroup heading={shell("pages")}>
           {pages.map(({ href, label }) => (
-            <PaletteItem key={href} value={href} onGo={onGo}>
+            <PaletteItem key={href} value={href} isAtHand onGo={onGo}>
               {label}
             </PaletteItem>
           ))}

@@ -47,9 +47,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
   /** Enter goes to what is chosen; where nothing can be, to everything that is found. */
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Enter" || event.nativeEvent.isComposing || typed === "") return;
-    const hasChosen = dialog.current?.querySelector('[cmdk-item][data-selected="true"]') != null;
+    const chosen = dialog.current?.querySelector('[cmdk-item][data-selected="true"]') ?? null;
     const isWanted = event.ctrlKey || event.metaKey;
-    if (hasChosen && !isPending && !isWanted) return;
+    // What the answer may still push away is not meant; what is at hand stays.
+    const stands = !isPending || chosen?.hasAttribute("data-at-hand") === true;
+    if (chosen !== null && stands && !isWanted) return;
     event.preventDefault();
     go(questionHref(typed, isWanted ? "prose" : null));
   }

@@ -70,7 +70,7 @@ describe("reports in bulk", () => {
     const files = [...bulkReports(1000, 1)];
     expect(files).toHaveLength(1000);
     expect(new Set(files.map(({ fileName }) => fileName)).size).toBe(1000);
-  });
+  }, 60_000);
 
   it("are the same for the same seed and others for another", () => {
     expect(hashOf(bulkReports(20, 1))).toBe(hashOf(bulkReports(20, 1)));
