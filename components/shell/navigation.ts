@@ -1,5 +1,6 @@
 import {
   BookA,
+  Braces,
   Building2,
   CalendarRange,
   Columns3,
@@ -22,7 +23,8 @@ export type Destination =
   | "review"
   | "check"
   | "indicators"
-  | "rules";
+  | "rules"
+  | "api";
 
 export interface NavigationItem {
   readonly id: Destination;
@@ -41,9 +43,10 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { id: "check", href: "/check", icon: FileCheck2 },
   { id: "indicators", href: "/indicators", icon: BookA },
   { id: "rules", href: "/rules", icon: Scale },
+  { id: "api", href: "/api-docs", icon: Braces },
 ];
 
-const MENU: readonly Destination[] = ["years", "regions", "check", "indicators", "rules"];
+const MENU: readonly Destination[] = ["years", "regions", "check", "indicators", "rules", "api"];
 
 /** What a phone's bottom bar, which has five places, leaves to the menu above. */
 export const IN_MENU = NAVIGATION.filter(({ id }) => MENU.includes(id));
