@@ -62,10 +62,10 @@ export function BodyLists({ rollup }: { rollup: RegionRollup }) {
             <Link
               href={`/review?agency=${body.id}&year=${year}`}
               prefetch={false}
-              aria-label={t("toReview", { name: body.name })}
               className="hover:underline"
             >
               <SeverityTally counts={body.report.openFindings} />
+              <span className="sr-only"> {t("toReview", { name: body.name })}</span>
             </Link>
           )}
         />

@@ -38,10 +38,10 @@ export function OwnFigure({ parts }: { parts: RegionParts }) {
         <Link
           href={`/reports/${reportId}?cell=${address}`}
           prefetch={false}
-          aria-label={t("toCell", { name })}
           className="font-medium prose-link figures"
         >
           {quantity.missing === null ? formatFigure(quantity.value, kind, locale) : NO_FIGURE}
+          <span className="sr-only"> {t("toCell", { name })}</span>
         </Link>
         <span className="text-muted">
           {quantity.missing === null

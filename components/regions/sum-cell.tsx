@@ -83,23 +83,25 @@ export function SumCell({
         aria-current={isChosen ? "true" : undefined}
         data-figure={figure.address}
         data-hint={hint}
-        aria-label={spoken.join(locale === "en" ? ", " : "，")}
         className={cn(
           "relative block min-h-7 scroll-my-24 rounded-sm py-1 hover:bg-sunken focus-visible:-outline-offset-2 aria-[current=true]:bg-mark pointer-coarse:min-h-10",
           span > 1 ? "px-2" : "pr-1.5 pl-0.5",
         )}
       >
+        <span className="sr-only">{spoken.join(locale === "en" ? ", " : "，")}</span>
         {sum.value === null ? (
-          <span className="text-muted">{NO_FIGURE}</span>
+          <span aria-hidden className="text-muted">
+            {NO_FIGURE}
+          </span>
         ) : (
-          <span className={sum.value === 0 ? "text-muted" : "font-medium"}>
+          <span aria-hidden className={sum.value === 0 ? "text-muted" : "font-medium"}>
             <span className="font-normal text-muted">{before}</span>
             {show(sum.value)}
             {after}
           </span>
         )}
         {differs !== null && ownValue !== null && (
-          <span className="block text-2xs whitespace-nowrap text-muted">
+          <span aria-hidden className="block text-2xs whitespace-nowrap text-muted">
             {differs.standing === "less" && (
               <SeverityShape severity="warning" className="mr-0.5 size-2" />
             )}
