@@ -91,7 +91,7 @@ export function EndpointForm({
       </form>
       {asked !== null && (
         <div>
-          <h4 className="mb-1 text-xs font-medium text-muted">{t("request")}</h4>
+          <h3 className="mb-1 text-xs font-medium text-muted">{t("request")}</h3>
           <pre tabIndex={0} aria-label={t("request")} className={MONOSPACED}>
             {asked.curl}
           </pre>

@@ -116,7 +116,9 @@ test("two ticked bodies lead to their comparison", async ({ page }) => {
   await boxes.nth(1).check();
   await page.getByRole("link", { name: "对比", exact: true }).last().click();
   await expect(page).toHaveURL(/\/compare\?bodies=/u);
-  await expect(page.getByRole("list", { name: "所选机关" }).getByRole("listitem")).toHaveCount(2);
+  await expect(
+    page.getByRole("list", { name: "所选机关" }).getByRole("button", { name: /^去掉/u }),
+  ).toHaveCount(2);
 });
 
 test("a figure that the form of the year does not have is n/a, not zero", async ({ page }) => {
