@@ -5,7 +5,7 @@ import { allPages } from "./pages";
 for (const theme of ["light", "dark"] as const) {
   for (const width of [1440, 390]) {
     test(`axe finds nothing on any page, ${theme}, ${width} px wide`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(600_000);
       await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize({ width, height: 900 });
       for (const { name, path } of await allPages(page)) {
