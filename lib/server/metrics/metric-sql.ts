@@ -32,6 +32,23 @@ export function metricSql(metric: Metric, rows: MetricRows = ROWS): Prisma.Sql {
   return Prisma.sql`(CAST(${of} AS DOUBLE PRECISION) / NULLIF(${casesSql(metric, rows)}, 0))`;
 }
 
+/** Of a rate: what is divided by what, as SQL, and how many cases it takes to be taken without a mark. */
+export interface RateSides {
+  readonly of: Prisma.Sql;
+  readonly per: Prisma.Sql;
+  readonly least: number | null;
+}
+
+/** Null for what is no rate. */
+export function rateSides(metric: Metric): RateSides | null {
+  if (metric.formula !== "rate") return null;
+  return {
+    of: metricSql(metricById(metric.of)),
+    per: metricSql(metricById(metric.per)),
+    least: metric.least,
+  };
+}
+
 /** What a rate is divided by; null for what is no rate. */
 export function casesSql(metric: Metric, rows: MetricRows = ROWS): Prisma.Sql {
   return metric.formula === "rate" ? metricSql(metricById(metric.per), rows) : Prisma.sql`NULL`;

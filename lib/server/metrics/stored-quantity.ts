@@ -6,7 +6,7 @@ import { metricById } from "@/lib/metrics/catalogue";
 import { operandsOf } from "@/lib/metrics/operands";
 import type { Metric, ReportRecord, SumMetric } from "@/lib/metrics/metric";
 import { quantityOfMetric, quotient } from "@/lib/metrics/quantity-of-metric";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { inUnit } from "@/lib/server/store/fen";
 import { metricField } from "./metric-field";
 
 /** What a query answers of a report. */
@@ -30,8 +30,7 @@ export function metricFields(metrics: readonly Metric[]): string[] {
 function storedSum(metric: SumMetric, { form, row, absent }: StoredMetrics): Quantity {
   const stored = row[metricField(metric.id)];
   if (typeof stored === "number" || typeof stored === "bigint" || typeof stored === "string") {
-    const value = metric.kind === "amount" ? amountOfFen(Number(stored)) : Number(stored);
-    return { value, missing: null };
+    return { value: inUnit(metric, Number(stored)), missing: null };
   }
   if (form === null) return { value: null, missing: "form-unknown" };
   if (!isInForm(metric, form)) return { value: null, missing: "not-in-form" };

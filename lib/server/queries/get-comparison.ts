@@ -14,7 +14,12 @@ import { METRICS } from "@/lib/metrics/catalogue";
 import type { Metric } from "@/lib/metrics/metric";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
-import { reportRecord } from "@/lib/server/metrics/report-record";
+import {
+  fieldsSql,
+  REPORT_COLUMNS,
+  REPORT_ROW,
+  storedReport,
+} from "@/lib/server/metrics/report-row";
 import { metricFields, storedQuantity } from "@/lib/server/metrics/stored-quantity";
 import {
   comparedGroup,
@@ -22,43 +27,22 @@ import {
   knownGroups,
   scatterOf,
 } from "@/lib/server/queries/peers/compared-groups";
-import { absentReasons, formOf } from "@/lib/server/store/read-figures";
 import { agencyRef } from "@/lib/server/views/agency-ref";
 import { metricColumn, metricRecord } from "@/lib/server/views/metric-quantities";
 import { regionName } from "@/lib/server/views/region-name";
 
 const NO_REPORT: Quantity = { value: null, missing: "no-report" };
 
-const Row = z.looseObject({
-  agencyId: z.string(),
-  reportId: z.string(),
-  year: z.coerce.number(),
-  form: z.string().nullable(),
-  openErrors: z.number(),
-  openWarnings: z.number(),
-  openNotices: z.number(),
-  checksRun: z.number().nullable(),
-  checksPassed: z.number().nullable(),
-  figuresRead: z.number(),
-  figuresExpected: z.number(),
-  daysAfterDeadline: z.number().nullable(),
-  absent: z.string().nullable(),
-});
+const Row = z.looseObject({ agencyId: z.string(), ...REPORT_ROW });
 
 async function reportsOf(
   ids: readonly string[],
   metrics: readonly Metric[],
 ): Promise<ComparedReport[]> {
   if (ids.length === 0) return [];
-  const fields = Prisma.raw(
-    metricFields(metrics)
-      .map((field) => `, m."${field}"`)
-      .join(""),
-  );
+  const fields = metricFields(metrics).map((field) => `m."${field}"`);
   const rows = await reader().$queryRaw<unknown[]>`
-    SELECT r."agencyId", r."id" AS "reportId", r."year", r."form", r."openErrors",
-      r."openWarnings", r."openNotices", r."checksRun", r."checksPassed", r."figuresRead",
-      r."figuresExpected", r."daysAfterDeadline", f."absent"${fields}
+    SELECT r."agencyId", ${REPORT_COLUMNS}${fieldsSql([{ fields }])}
     FROM "Report" r
     LEFT JOIN "ReportMetrics" m ON m."reportId" = r."id"
     LEFT JOIN "ReportFigures" f ON f."reportId" = r."id"
@@ -66,15 +50,9 @@ async function reportsOf(
   return rows.map((raw) => {
     const row = Row.parse(raw);
     const { agencyId, reportId, year } = row;
-    const form = formOf(row.form);
-    const stored = {
-      form,
-      row,
-      record: reportRecord(row),
-      absent: absentReasons(row.absent ?? "{}"),
-    };
+    const stored = storedReport(row);
     const values = metricRecord(metrics, (metric) => storedQuantity(metric, stored));
-    return { agencyId, year, reportId, form, values };
+    return { agencyId, year, reportId, form: stored.form, values };
   });
 }
 

@@ -9,8 +9,8 @@ import { listUploadBatches } from "./list-upload-batches";
 import { keyFigures } from "./overview/key-figures";
 import { missingBodies } from "./overview/missing-bodies";
 import { regionStandings } from "./overview/region-standings";
-import { yearStandings } from "./overview/year-standings";
 import { remembered } from "./remembered";
+import { yearStatuses } from "./reports/year-statuses";
 
 const countDecided = remembered("decided-findings", () =>
   reader().finding.count({ where: { isLive: true, state: { notIn: [...UNDECIDED] } } }),
@@ -33,7 +33,13 @@ async function ofYear(
 export async function getOverview(actor: Actor): Promise<Overview> {
   assertMay(actor, "read");
   const db = reader();
-  const years = await yearStandings(null);
+  const statuses = await yearStatuses();
+  const years = statuses.map(({ year, reports, late, withErrors }) => ({
+    year,
+    reports,
+    late,
+    withErrors,
+  }));
   const year = years.at(-1)?.year ?? null;
   const [agencies, latest, openFindings, decidedFindings, uploads, recentBatches, samples] =
     await Promise.all([

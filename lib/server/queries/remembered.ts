@@ -4,29 +4,64 @@ import { dataVersion } from "./data-version";
 
 /** How many answers are kept: the oldest unused goes first. A large one has about 100 KB. */
 const MOST = 400;
+/** Where the answers of queries are kept that have no number of their own. */
+const SHARED = "";
 
 interface Answer {
   readonly version: number;
   readonly value: Promise<unknown>;
 }
 
-/** By database, since tests and benchmarks open several in one process. */
-const answers = new WeakMap<object, Map<string, Answer>>();
+type Kept = Map<string, Answer>;
 
-function answersHere(): Map<string, Answer> {
+/** By database, since tests and benchmarks open several in one process; there by where it is kept. */
+const answers = new WeakMap<object, Map<string, Kept>>();
+
+function answersAt(place: string): Kept {
   const here = database();
-  const known = answers.get(here);
-  if (known !== undefined) return known;
-  const made = new Map<string, Answer>();
-  answers.set(here, made);
-  return made;
+  const places = answers.get(here) ?? new Map<string, Kept>();
+  answers.set(here, places);
+  const known = places.get(place) ?? new Map<string, Answer>();
+  places.set(place, known);
+  return known;
 }
 
-function keep(kept: Map<string, Answer>, key: string, answer: Answer): void {
+function keep(kept: Kept, key: string, answer: Answer, most: number): void {
   kept.delete(key);
   kept.set(key, answer);
   const oldest = kept.keys().next();
-  if (kept.size > MOST && oldest.done !== true) kept.delete(oldest.value);
+  if (kept.size > most && oldest.done !== true) kept.delete(oldest.value);
+}
+
+/**
+ * As {@link remembered}, for questions that are no plain values, or whose answers are so large that
+ * only some may be kept.
+ *
+ * @param keyOf what of a question its answer depends on
+ * @param most how many answers of this query are kept; without it they share a number with others
+ */
+export function rememberedAs<Question, Value>(
+  name: string,
+  keyOf: (question: Question) => string,
+  ask: (question: Question) => Promise<Value>,
+  most?: number,
+): (question: Question) => Promise<Value> {
+  return async (question) => {
+    const version = await dataVersion();
+    const kept = answersAt(most === undefined ? SHARED : name);
+    const key = `${name} ${keyOf(question)}`;
+    const known = kept.get(key);
+    if (known?.version === version) {
+      keep(kept, key, known, most ?? MOST);
+      return known.value as Promise<Value>;
+    }
+    const value = ask(question);
+    keep(kept, key, { version, value }, most ?? MOST);
+    value.catch(() => {
+      if (kept.get(key)?.value === value) kept.delete(key);
+    });
+    return value;
+  };
 }
 
 /**
@@ -41,20 +76,5 @@ export function remembered<Question, Value>(
   name: string,
   ask: (question: Question) => Promise<Value>,
 ): (question: Question) => Promise<Value> {
-  return async (question) => {
-    const version = await dataVersion();
-    const kept = answersHere();
-    const key = `${name} ${JSON.stringify(question)}`;
-    const known = kept.get(key);
-    if (known?.version === version) {
-      keep(kept, key, known);
-      return known.value as Promise<Value>;
-    }
-    const value = ask(question);
-    keep(kept, key, { version, value });
-    value.catch(() => {
-      if (kept.get(key)?.value === value) kept.delete(key);
-    });
-    return value;
-  };
+  return rememberedAs(name, (question) => JSON.stringify(question), ask);
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { MetricKind } from "@/lib/domain/metric-kind";
 
 const FEN_PER_UNIT = 6;
 
@@ -31,4 +32,9 @@ export function fenOfAmount(amount: number): bigint | null {
 
 export function amountOfFen(fen: bigint | number): number {
   return Number(fen) / 10 ** FEN_PER_UNIT;
+}
+
+/** A value as the database keeps it, in the unit of its kind: amounts in CNY 10,000. */
+export function inUnit({ kind }: { readonly kind: MetricKind }, stored: number): number {
+  return kind === "amount" ? amountOfFen(stored) : stored;
 }

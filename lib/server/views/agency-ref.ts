@@ -1,6 +1,23 @@
 import "server-only";
+import { z } from "zod";
 import { AgencyKind, AgencyLevel } from "@/lib/domain/agency-kind";
 import type { AgencyRef } from "@/lib/domain/views/agency-ref";
+import { Prisma } from "@/lib/generated/sqlite/client";
+
+/** Of a body `a`: what {@link agencyRef} needs. */
+export const AGENCY_COLUMNS = Prisma.sql`a."id", a."name", a."kind", a."level", a."regionCode",
+  a."regionName", a."isSample"`;
+
+/** {@link AGENCY_COLUMNS} as a query answers them. */
+export const AGENCY_ROW = {
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  level: z.string(),
+  regionCode: z.string().nullable(),
+  regionName: z.string().nullable(),
+  isSample: z.coerce.boolean(),
+};
 
 interface StoredAgency {
   readonly id: string;

@@ -8,15 +8,18 @@ import { ALL_FIGURES, figureAt, formForYear, FORMS } from "@/lib/form/catalogue"
 import type { Figure, FigureKind } from "@/lib/form/form";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { HEADLINE_METRICS, metricById } from "@/lib/metrics/catalogue";
+import { firstFigure } from "@/lib/metrics/first-figure";
 import { isInForm } from "@/lib/metrics/is-in-form";
 import type { Metric } from "@/lib/metrics/metric";
 import { figureColumn } from "@/lib/server/figure-column";
-import { casesSql, metricSql, type MetricRows } from "@/lib/server/metrics/metric-sql";
 import {
-  metricFields,
-  type StoredMetrics,
-  storedQuantity,
-} from "@/lib/server/metrics/stored-quantity";
+  metricSql,
+  type MetricRows,
+  type RateSides,
+  rateSides,
+} from "@/lib/server/metrics/metric-sql";
+import type { StoredReport } from "@/lib/server/metrics/report-row";
+import { metricFields, storedQuantity } from "@/lib/server/metrics/stored-quantity";
 import { metricColumn } from "@/lib/server/views/metric-quantities";
 
 /** What a query calls a report, its row of indicators and its row of figures. */
@@ -25,11 +28,6 @@ export interface ReportRows extends MetricRows {
 }
 
 export const ROWS: ReportRows = { report: "r", metrics: "m", figures: "f" };
-
-/** What a row of the list's query says of a report. */
-export interface StoredReport extends StoredMetrics {
-  readonly figureAt: (address: Address) => Quantity;
-}
 
 /** A column of the list: what it shows, and how the database computes it. */
 export interface ListColumn {
@@ -40,12 +38,8 @@ export interface ListColumn {
   readonly fields: readonly string[];
   /** Its value, null where it can't be told; amounts in fen. */
   readonly sql: (rows?: ReportRows) => Prisma.Sql;
-  /** Of a rate: what is divided by what, and how many cases it takes. */
-  readonly rate: {
-    readonly of: Prisma.Sql;
-    readonly per: Prisma.Sql;
-    readonly least: number | null;
-  } | null;
+  /** Null for what is no rate. */
+  readonly rate: RateSides | null;
   readonly quantityOf: (report: StoredReport) => Quantity;
 }
 
@@ -64,26 +58,13 @@ function byForm(cellOf: (form: FormId) => Address | null): Record<FormId, Addres
   >;
 }
 
-/** The first of the figures that an indicator adds up; of a rate, of what it divides. */
-function firstCell(metric: Metric, form: FormId): Address | null {
-  if (metric.formula === "rate") return firstCell(metricById(metric.of), form);
-  return metric.formula === "sum" ? (metric.terms[form]?.[0] ?? null) : null;
-}
-
 function columnOfMetric(metric: Metric): ListColumn {
   return {
     view: metricColumn(metric),
-    cell: byForm((form) => firstCell(metric, form)),
+    cell: byForm((form) => firstFigure(metric, form)),
     fields: metricFields([metric]).map((field) => `m."${field}"`),
     sql: (rows) => metricSql(metric, rows),
-    rate:
-      metric.formula === "rate"
-        ? {
-            of: metricSql(metricById(metric.of)),
-            per: casesSql(metric),
-            least: metric.least,
-          }
-        : null,
+    rate: rateSides(metric),
     quantityOf: (report) => storedQuantity(metric, report),
   };
 }

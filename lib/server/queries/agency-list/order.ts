@@ -2,24 +2,16 @@ import "server-only";
 import { z } from "zod";
 import type { SortKey } from "@/lib/domain/views/agency-list-query";
 import { Prisma } from "@/lib/generated/sqlite/client";
-import { database, reader } from "@/lib/server/db";
-import { dataVersion } from "@/lib/server/queries/data-version";
+import { reader } from "@/lib/server/db";
+import { rememberedAs } from "@/lib/server/queries/remembered";
 import {
   agencyCondition,
   FROM_REPORTS,
   listCondition,
 } from "@/lib/server/queries/reports/conditions";
+import { inCodeOrder } from "@/lib/server/queries/sql";
 import { listColumn, type ReportRows } from "./columns";
 import type { ListScope } from "./scope";
-
-/**
- * Names in the order of their code points on both databases; PostgreSQL would otherwise follow the
- * language that the server was set up with.
- */
-export function inCodeOrder(expression: Prisma.Sql): Prisma.Sql {
-  const collation = database().provider === "sqlite" ? "BINARY" : '"C"';
-  return Prisma.sql`${expression} COLLATE ${Prisma.raw(collation)}`;
-}
 
 const directionOf = ({ descending }: SortKey) => Prisma.raw(descending ? "DESC" : "ASC");
 
@@ -93,39 +85,18 @@ async function askOrder(scope: ListScope): Promise<string> {
   return Order.parse(rows)[0].ids ?? "";
 }
 
-interface KnownOrder {
-  readonly version: number;
-  readonly ids: Promise<string>;
-}
-
-/** Orders of ten thousand bodies have 400 KB each, so that few are kept: the oldest unused goes first. */
-const MOST_KEPT = 16;
-const kept = new WeakMap<object, Map<string, KnownOrder>>();
-
-function ordersHere(): Map<string, KnownOrder> {
-  const here = database();
-  const known = kept.get(here) ?? new Map<string, KnownOrder>();
-  kept.set(here, known);
-  return known;
-}
-
 function keyOf({ filter, year, query }: ListScope): string {
   // The columns of years bear the same keys for every indicator.
   return JSON.stringify([filter, year, query.sort, year === null ? query.metric : null]);
 }
 
+/** Orders of ten thousand bodies have 400 KB each, so that few are kept. */
+const MOST_KEPT = 16;
+
+const order = rememberedAs("order-of-bodies", keyOf, askOrder, MOST_KEPT);
+
 /** The ids of all bodies that match, in the list's order: what windows of the list are cut from. */
 export async function bodiesInOrder(scope: ListScope): Promise<readonly string[]> {
-  const version = await dataVersion();
-  const orders = ordersHere();
-  const key = keyOf(scope);
-  const known = orders.get(key);
-  const order = known?.version === version ? known : { version, ids: askOrder(scope) };
-  orders.delete(key);
-  orders.set(key, order);
-  order.ids.catch(() => orders.delete(key));
-  const oldest = orders.keys().next();
-  if (orders.size > MOST_KEPT && oldest.done !== true) orders.delete(oldest.value);
-  const ids = await order.ids;
+  const ids = await order(scope);
   return ids === "" ? [] : ids.split(",");
 }

@@ -8,7 +8,7 @@ import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
 import { remembered } from "@/lib/server/queries/remembered";
 import { FROM_REPORTS } from "@/lib/server/queries/reports/conditions";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { inUnit } from "@/lib/server/store/fen";
 import { listColumn } from "./columns";
 
 const Row = z.object({
@@ -54,7 +54,7 @@ const askPeerValues = remembered(
     const valueOf = (written: string) => {
       const [of, per] = written.split("/").map(Number);
       const number = (of ?? 0) / (per ?? 1);
-      return view.kind === "amount" ? amountOfFen(number) : number;
+      return inUnit(view, number);
     };
     return new Map(
       rows.map((raw) => {

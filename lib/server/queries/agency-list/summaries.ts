@@ -10,8 +10,8 @@ import {
   FROM_REPORTS,
   listCondition,
 } from "@/lib/server/queries/reports/conditions";
-import { QUANTILES } from "@/lib/server/queries/reports/get-spreads";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { QUANTILES, quantilesOf } from "@/lib/server/queries/reports/quantiles";
+import { inUnit } from "@/lib/server/store/fen";
 import { type ListColumn, listColumn } from "./columns";
 import type { ListScope } from "./scope";
 
@@ -52,11 +52,10 @@ function summarySql(index: number): Prisma.Sql {
         SUM(v.${of}) AS "of", SUM(v.${per}) AS "per"
       FROM v GROUP BY v."year") s
     LEFT JOIN (
-      SELECT t."year" AS "yearOfQuantiles", t."bodies", MIN(t."value") AS "min",
-        MAX(t."value") AS "max" ${QUANTILES}
+      SELECT t."year" AS "yearOfQuantiles", t."bodies", ${QUANTILES}
       FROM (
         SELECT v."year", v.${value} AS "value",
-          ROW_NUMBER() OVER (PARTITION BY v."year" ORDER BY v.${value}) AS "i",
+          ROW_NUMBER() OVER (PARTITION BY v."year" ORDER BY v.${value}) AS "upTo",
           COUNT(*) OVER (PARTITION BY v."year") AS "bodies"
         FROM v WHERE v.${value} IS NOT NULL AND v.${counts} = 1) t
       GROUP BY t."year", t."bodies") q ON q."yearOfQuantiles" = s."year"`;
@@ -74,7 +73,7 @@ const NONE: ColumnSummary = {
 
 function summaryOf({ view, rate }: ListColumn, row: z.infer<typeof Row>): ColumnSummary {
   const number = (name: string) => row[name] ?? 0;
-  const unit = (value: number) => (view.kind === "amount" ? amountOfFen(value) : value);
+  const unit = (value: number) => inUnit(view, value);
   const inTotal = number("inTotal");
   const inQuantiles = number("bodies");
   const per = number("per");
@@ -89,18 +88,7 @@ function summaryOf({ view, rate }: ListColumn, row: z.infer<typeof Row>): Column
           : { value: unit(number("of") / per), n: per },
     inTotal,
     inQuantiles,
-    quantiles:
-      inQuantiles === 0
-        ? null
-        : {
-            min: unit(number("min")),
-            p10: unit(number("p10")),
-            p25: unit(number("p25")),
-            median: unit(number("median")),
-            p75: unit(number("p75")),
-            p90: unit(number("p90")),
-            max: unit(number("max")),
-          },
+    quantiles: inQuantiles === 0 ? null : quantilesOf((name) => unit(number(name))),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Quantity } from "@/lib/domain/views/quantity";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
 import { FROM_REPORTS, listCondition } from "@/lib/server/queries/reports/conditions";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { inUnit } from "@/lib/server/store/fen";
 import type { PartSource } from "./parts";
 
 const Row = z.looseObject({ id: z.string(), name: z.string() });
@@ -44,7 +44,7 @@ function quantityOf(
   row: z.infer<typeof Row>,
 ): Quantity {
   const stored = Value.parse(row[`v${index}`]);
-  const value = view.kind === "amount" ? amountOfFen(stored) : stored;
+  const value = inUnit(view, stored);
   if (sides === null) return { value, missing: null };
   const n = Value.parse(row[`n${index}`]);
   const isFew = sides.least !== null && n < sides.least;

@@ -8,36 +8,26 @@ import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
 import { remembered } from "@/lib/server/queries/remembered";
 import { FROM_REPORTS, listCondition } from "@/lib/server/queries/reports/conditions";
-import { amountOfFen } from "@/lib/server/store/fen";
+import {
+  type Addend,
+  type Pooled,
+  pooledOf,
+  pooledSql,
+} from "@/lib/server/queries/reports/pooled-sql";
 import { type PartSource, partsOf, type PartsQuestion } from "./parts";
 
-const Row = z.record(z.string(), z.coerce.number().nullable());
+const Head = z.looseObject({ year: z.coerce.number(), reports: z.coerce.number() });
 
-/** What is added up; of a rate both of its sides, where both are known. */
-function sumsSql({ sql, sides }: PartSource, index: number): Prisma.Sql {
-  const [sum, per, known] = ["s", "p", "k"].map((letter) => Prisma.raw(`"${letter}${index}"`));
-  const side = (expression: Prisma.Sql) =>
-    Prisma.sql`SUM(CASE WHEN ${sql} IS NOT NULL THEN CAST(${expression} AS DOUBLE PRECISION) END)`;
-  return Prisma.sql`, ${side(sides?.of ?? sql)} AS ${sum},
-    ${sides === null ? Prisma.sql`NULL` : side(sides.per)} AS ${per}, COUNT(${sql}) AS ${known}`;
-}
+const addend = ({ sql, sides, view: { kind } }: PartSource): Addend => ({ sql, sides, kind });
 
-function quantityOf(
-  part: PartSource,
-  index: number,
-  year: number,
-  row: z.infer<typeof Row>,
-): Quantity {
-  const number = (letter: string) => row[`${letter}${index}`] ?? 0;
-  const asksFor = formForYear(year);
-  const missing = (reason: "not-in-form" | "blank"): Quantity => ({ value: null, missing: reason });
-  if (number("k") === 0) {
-    return missing(asksFor !== null && !part.isInForm(asksFor.id) ? "not-in-form" : "blank");
+function quantityOf(part: PartSource, pooled: Pooled | null, year: number): Quantity {
+  if (pooled !== null) {
+    const { value, n } = pooled;
+    return { value, missing: null, ...(n !== null && { n }) };
   }
-  const sum = part.view.kind === "amount" ? amountOfFen(number("s")) : number("s");
-  if (part.sides === null) return { value: sum, missing: null };
-  const n = number("p");
-  return { value: sum / n, missing: null, n };
+  const asksFor = formForYear(year);
+  const isAsked = asksFor === null || part.isInForm(asksFor.id);
+  return { value: null, missing: isAsked ? "blank" : "not-in-form" };
 }
 
 /** What the sums of a chart depend on. */
@@ -60,25 +50,28 @@ export const getSums = remembered(
     readonly coverage: readonly ChartCoverage[];
   }> => {
     const parts = partsOf(question);
+    const columns = parts.map((part, index) => pooledSql(addend(part), index));
     const answered = await reader().$queryRaw<unknown[]>`
-      SELECT r."year" AS "year", COUNT(*) AS "reports" ${Prisma.join(parts.map(sumsSql), " ")}
+      SELECT r."year" AS "year", COUNT(*) AS "reports" ${Prisma.join(columns, " ")}
       ${FROM_REPORTS} WHERE ${listCondition(question.filter, 0, "year")}
       GROUP BY r."year" ORDER BY r."year"`;
     const years = answered
-      .map((raw) => Row.parse(raw))
-      .map((row) => ({ row, year: row["year"] ?? 0 }))
+      .map((raw) => ({
+        ...Head.parse(raw),
+        sums: parts.map((part, index) => pooledOf(addend(part), index, raw)),
+      }))
       .filter(({ year }) => question.years.length === 0 || question.years.includes(year));
     return {
-      rows: years.map(({ row, year }) => ({
+      rows: years.map(({ year, sums }) => ({
         agencyId: null,
         year,
         reportId: null,
-        cells: parts.map((part, index) => quantityOf(part, index, year, row)),
+        cells: parts.map((part, index) => quantityOf(part, sums[index]?.pooled ?? null, year)),
       })),
-      coverage: years.map(({ row, year }) => ({
+      coverage: years.map(({ year, reports, sums }) => ({
         year,
-        reports: row["reports"] ?? 0,
-        known: parts.map((_, index) => row[`k${index}`] ?? 0),
+        reports,
+        known: sums.map(({ bodies }) => bodies),
       })),
     };
   },

@@ -11,33 +11,21 @@ import { Prisma } from "@/lib/generated/sqlite/client";
 import { metricById } from "@/lib/metrics/catalogue";
 import { isInForm } from "@/lib/metrics/is-in-form";
 import { figureColumn } from "@/lib/server/figure-column";
-import { casesSql, metricSql } from "@/lib/server/metrics/metric-sql";
-import {
-  metricFields,
-  type StoredMetrics,
-  storedQuantity,
-} from "@/lib/server/metrics/stored-quantity";
-
-/** What a query answers of a report: the fields of its parts, and what tells why one is null. */
-export interface ChartedReport extends StoredMetrics {
-  readonly figureAt: (address: Address) => Quantity;
-}
+import { metricSql, type RateSides, rateSides } from "@/lib/server/metrics/metric-sql";
+import type { StoredReport } from "@/lib/server/metrics/report-row";
+import { metricFields, storedQuantity } from "@/lib/server/metrics/stored-quantity";
 
 /** A part of a chart, and how a report or the database tells its value. */
 export interface PartSource {
   readonly view: ChartPart;
   /** The columns of `m` and `f` that it is computed from, as SQL. */
   readonly fields: readonly string[];
-  readonly quantityOf: (report: ChartedReport) => Quantity;
+  readonly quantityOf: (report: StoredReport) => Quantity;
   readonly isInForm: (form: FormId) => boolean;
   /** Over the rows `r`, `m` and `f`; null where it can't be told; amounts in fen. */
   readonly sql: Prisma.Sql;
-  /** Of a rate: what is divided by what, and how many cases it takes. */
-  readonly sides: {
-    readonly of: Prisma.Sql;
-    readonly per: Prisma.Sql;
-    readonly least: number | null;
-  } | null;
+  /** Null for what is no rate. */
+  readonly sides: RateSides | null;
 }
 
 const SUBJECTS: Readonly<
@@ -86,15 +74,12 @@ function metricPart(id: MetricId): PartSource {
     quantityOf: (report) => storedQuantity(metric, report),
     isInForm: (form) => isInForm(metric, form),
     sql: metricSql(metric),
-    sides:
-      metric.formula === "rate"
-        ? { of: metricSql(metricById(metric.of)), per: casesSql(metric), least: metric.least }
-        : null,
+    sides: rateSides(metric),
   };
 }
 
 /** Figures added up; where one is not known, neither is the sum. */
-function added(addresses: readonly Address[], read: ChartedReport["figureAt"]): Quantity {
+function added(addresses: readonly Address[], read: StoredReport["figureAt"]): Quantity {
   let sum = 0;
   for (const address of addresses) {
     const figure = read(address);

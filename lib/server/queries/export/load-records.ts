@@ -8,34 +8,15 @@ import { reader } from "@/lib/server/db";
 import type { TableRecord } from "@/lib/server/export/table/table";
 import { figureColumn } from "@/lib/server/figure-column";
 import { reportRecord } from "@/lib/server/metrics/report-record";
-import type { ListColumn, StoredReport } from "@/lib/server/queries/agency-list/columns";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { REPORT_COLUMNS, REPORT_ROW, type StoredReport } from "@/lib/server/metrics/report-row";
+import type { ListColumn } from "@/lib/server/queries/agency-list/columns";
+import { inUnit } from "@/lib/server/store/fen";
 import { absentReasons, formOf } from "@/lib/server/store/read-figures";
-import { agencyRef } from "@/lib/server/views/agency-ref";
+import { AGENCY_COLUMNS, AGENCY_ROW, agencyRef } from "@/lib/server/views/agency-ref";
 import { openFindings } from "@/lib/server/views/report-ref";
 import { fieldReader, type FieldValues, packedFields } from "./packed-fields";
 
-const Row = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  kind: z.string(),
-  level: z.string(),
-  regionCode: z.string().nullable(),
-  regionName: z.string().nullable(),
-  isSample: z.coerce.boolean(),
-  reportId: z.string(),
-  year: z.coerce.number(),
-  form: z.string().nullable(),
-  openErrors: z.number(),
-  openWarnings: z.number(),
-  openNotices: z.number(),
-  checksRun: z.number().nullable(),
-  checksPassed: z.number().nullable(),
-  figuresRead: z.number(),
-  figuresExpected: z.number(),
-  daysAfterDeadline: z.number().nullable(),
-  absent: z.string().nullable(),
-});
+const Row = z.looseObject({ ...AGENCY_ROW, ...REPORT_ROW });
 
 /** A reading that gives every figure, as most do, needs no look at why one is not there. */
 const NOTHING_ABSENT: StoredReport["absent"] = {};
@@ -60,7 +41,7 @@ function figureOf(
   if (figure === undefined) return { value: null, missing: "not-in-form" };
   const stored = row[columnName(address)];
   if (typeof stored !== "number") return { value: null, missing: absent[address] ?? "row-missing" };
-  return { value: figure.kind === "amount" ? amountOfFen(stored) : stored, missing: null };
+  return { value: inUnit(figure, stored), missing: null };
 }
 
 function recordOf(
@@ -94,10 +75,7 @@ export async function loadRecords(
   if (ids.length === 0) return [];
   const fields = [...new Set(columns.flatMap((column) => column.fields))];
   const rows = await reader().$queryRaw<{ reportId: string }[]>`
-    SELECT a."id", a."name", a."kind", a."level", a."regionCode", a."regionName", a."isSample",
-      r."id" AS "reportId", r."year", r."form", r."openErrors", r."openWarnings",
-      r."openNotices", r."checksRun", r."checksPassed", r."figuresRead", r."figuresExpected",
-      r."daysAfterDeadline", f."absent"${packedFields(fields)}
+    SELECT ${AGENCY_COLUMNS}, ${REPORT_COLUMNS}${packedFields(fields)}
     FROM "Report" r
     JOIN "Agency" a ON a."id" = r."agencyId"
     LEFT JOIN "ReportMetrics" m ON m."reportId" = r."id"

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
-import { inCodeOrder } from "@/lib/server/queries/code-order";
+import { inCodeOrder } from "@/lib/server/queries/sql";
 
 const Bodies = z.array(z.object({ id: z.string(), name: z.string() }));
 

@@ -2,13 +2,13 @@ import "server-only";
 import { z } from "zod";
 import type { MetricId } from "@/lib/domain/metric-id";
 import { LEAST_PEERS, type PeerGroup, type PeerSpread } from "@/lib/domain/views/peers";
-import type { Quantiles } from "@/lib/domain/views/spread";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { metricById } from "@/lib/metrics/catalogue";
 import type { Metric } from "@/lib/metrics/metric";
 import { reader } from "@/lib/server/db";
 import { remembered } from "@/lib/server/queries/remembered";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { QUANTILES, quantilesOf } from "@/lib/server/queries/reports/quantiles";
+import { inUnit } from "@/lib/server/store/fen";
 import { column, countedSql, fromGroup } from "./group-sql";
 
 export interface PeerSpreadsQuestion {
@@ -17,8 +17,6 @@ export interface PeerSpreadsQuestion {
   /** Null: every year that has reports. */
   readonly years: readonly number[] | null;
 }
-
-const PERCENTS = { p10: 10, p25: 25, median: 50, p75: 75, p90: 90 } as const;
 
 const Row = z.object({
   metric: z.coerce.number(),
@@ -33,20 +31,6 @@ const Row = z.object({
   p90: z.coerce.number(),
   max: z.coerce.number(),
 });
-
-/**
- * Interpolated between the two values beside it, as spreadsheets do (PERCENTILE.INC). `upTo` counts
- * the bodies that a value is not below, so that the i-th body's is the lowest with at least i.
- */
-function quantileSql([name, percent]: readonly [string, number]): Prisma.Sql {
-  const whole = Prisma.raw(`((t."bodies" - 1) * ${percent} / 100 + 1)`);
-  const rest = Prisma.raw(`(CAST((t."bodies" - 1) * ${percent} % 100 AS DOUBLE PRECISION) / 100)`);
-  return Prisma.sql`, MIN(CASE WHEN t."upTo" >= ${whole} THEN t."value" END) * (1 - ${rest})
-    + COALESCE(MIN(CASE WHEN t."upTo" >= ${whole} + 1 THEN t."value" END) * ${rest}, 0)
-    AS ${Prisma.raw(`"${name}"`)}`;
-}
-
-const QUANTILES = Prisma.join(Object.entries(PERCENTS).map(quantileSql), " ");
 
 /** Equal values are put together first: most figures of small bodies are a few small numbers. */
 function spreadsSql(metrics: readonly Metric[], { group, years }: PeerSpreadsQuestion): Prisma.Sql {
@@ -74,7 +58,7 @@ function spreadsSql(metrics: readonly Metric[], { group, years }: PeerSpreadsQue
         CAST(SUM(c."count") OVER (PARTITION BY c."metric", c."year") AS BIGINT) AS "bodies"
       FROM c)
     SELECT t."metric", t."year", t."bodies", SUM(t."value" * t."count") / t."bodies" AS "mean",
-      MIN(t."value") AS "min", MAX(t."value") AS "max" ${QUANTILES}
+      ${QUANTILES}
     FROM t WHERE t."bodies" >= ${LEAST_PEERS}
     GROUP BY t."metric", t."year", t."bodies"
     ORDER BY 1, 2`;
@@ -84,16 +68,14 @@ function spreadOf(raw: unknown, metrics: readonly Metric[]): PeerSpread[] {
   const { metric: index, year, bodies, mean, ...quantiles } = Row.parse(raw);
   const metric = metrics[index];
   if (metric === undefined) return [];
-  const unit = (value: number): number => (metric.kind === "amount" ? amountOfFen(value) : value);
+  const unit = (value: number) => inUnit(metric, value);
   return [
     {
       metric: metric.id,
       year,
       bodies,
       mean: unit(mean),
-      quantiles: Object.fromEntries(
-        Object.entries(quantiles).map(([name, value]) => [name, unit(value)]),
-      ) as Record<keyof Quantiles, number>,
+      quantiles: quantilesOf((name) => unit(quantiles[name])),
     },
   ];
 }

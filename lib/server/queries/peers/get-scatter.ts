@@ -6,7 +6,7 @@ import { Prisma } from "@/lib/generated/sqlite/client";
 import { metricById } from "@/lib/metrics/catalogue";
 import { reader } from "@/lib/server/db";
 import { remembered } from "@/lib/server/queries/remembered";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { inUnit } from "@/lib/server/store/fen";
 import { countedSql, fromGroup } from "./group-sql";
 
 export interface ScatterQuestion {
@@ -36,8 +36,8 @@ export const getScatter = remembered(
       WHERE b."x" IS NOT NULL AND b."y" IS NOT NULL ORDER BY b."id"`;
     return Rows.parse(rows).map((row) => ({
       id: row.id,
-      x: across.kind === "amount" ? amountOfFen(row.x) : row.x,
-      y: upward.kind === "amount" ? amountOfFen(row.y) : row.y,
+      x: inUnit(across, row.x),
+      y: inUnit(upward, row.y),
     }));
   },
 );

@@ -9,7 +9,7 @@ import type { Figure } from "@/lib/form/form";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
 import { figureColumn } from "@/lib/server/figure-column";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { inUnit } from "@/lib/server/store/fen";
 import { type BodyOfRollup, fromScope, type RollupQuestion } from "./rollup-bodies";
 
 const Rows = z.tuple([z.record(z.string(), z.coerce.number().nullable())]);
@@ -60,7 +60,7 @@ export async function rollupSums(
       return [
         address,
         {
-          value: sum === null || kind !== "amount" ? sum : amountOfFen(sum),
+          value: sum === null ? null : inUnit({ kind }, sum),
           bodies: row[`c${index}`] ?? 0,
           absent: absences.get(address) ?? {},
         },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { BodyFilter, FindingFilter, PublishedFilter } from "@/lib/domain/views/body-filter";
 import { Prisma } from "@/lib/generated/sqlite/client";
+import { allOf, holding } from "@/lib/server/queries/sql";
 import { foldName } from "@/lib/server/store/agency-names";
 
 /**
@@ -12,8 +13,6 @@ export const FROM_REPORTS = Prisma.sql`
   JOIN "Report" r ON r."agencyId" = a."id" AND r."isCurrent" = TRUE
   LEFT JOIN "ReportMetrics" m ON m."reportId" = r."id"
   LEFT JOIN "ReportFigures" f ON f."reportId" = r."id"`;
-
-const ESCAPED = /[!%_]/gu;
 
 /** Told by the counts on the report, without a look at the findings. */
 export const HAS_FINDINGS: Record<FindingFilter, Prisma.Sql> = {
@@ -41,7 +40,7 @@ function inRegion(region: string): Prisma.Sql {
 /** What each filter asks of a body; null where it asks nothing. */
 export function agencyConditions(query: BodyFilter): Record<AgencyFilter, Prisma.Sql | null> {
   const { q, region, kind, level } = query;
-  const like = `%${foldName(q).replace(ESCAPED, "!$&")}%`;
+  const like = holding(foldName(q));
   return {
     q:
       q === ""
@@ -68,11 +67,6 @@ export function reportConditions(
   };
 }
 
-function all(conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql {
-  const given = conditions.filter((condition) => condition !== null);
-  return given.length === 0 ? Prisma.sql`TRUE` : Prisma.join(given, " AND ");
-}
-
 /**
  * What a row must be to be in the list.
  *
@@ -80,7 +74,7 @@ function all(conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql {
  */
 export function listCondition(query: BodyFilter, year: number, besides?: ListFilter): Prisma.Sql {
   const conditions = { ...agencyConditions(query), ...reportConditions(query, year) };
-  return all(
+  return allOf(
     (Object.keys(conditions) as ListFilter[])
       .filter((name) => name !== besides)
       .map((name) => conditions[name]),
@@ -89,5 +83,5 @@ export function listCondition(query: BodyFilter, year: number, besides?: ListFil
 
 /** What a body must be, whatever its reports. */
 export function agencyCondition(query: BodyFilter): Prisma.Sql {
-  return all(Object.values(agencyConditions(query)));
+  return allOf(Object.values(agencyConditions(query)));
 }

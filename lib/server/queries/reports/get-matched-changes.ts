@@ -10,7 +10,7 @@ import { reader } from "@/lib/server/db";
 import { metricSql } from "@/lib/server/metrics/metric-sql";
 import { remembered } from "@/lib/server/queries/remembered";
 import { FROM_REPORTS, listCondition } from "./conditions";
-import { pooledOf, pooledSql } from "./pooled-sql";
+import { addendOf, pooledOf, pooledSql } from "./pooled-sql";
 
 export interface ChangesQuestion {
   readonly metrics: readonly MetricId[];
@@ -37,7 +37,9 @@ export const getMatchedChanges = remembered(
   "matched-changes",
   async ({ metrics: ids, filter, year }: ChangesQuestion): Promise<readonly MatchedChange[]> => {
     const metrics = ids.map(metricById);
-    const columns = metrics.map((metric, index) => pooledSql(metric, index, isInOther(metric)));
+    const columns = metrics.map((metric, index) =>
+      pooledSql(addendOf(metric), index, isInOther(metric)),
+    );
     const rows = await reader().$queryRaw<unknown[]>`
       SELECT r."year" ${Prisma.join(columns, " ")}
       ${FROM_REPORTS}
@@ -51,8 +53,8 @@ export const getMatchedChanges = remembered(
     const after = sideOf(year);
     if (before === undefined || after === undefined) return [];
     return metrics.flatMap((metric, index) => {
-      const one = pooledOf(metric, index, before);
-      const two = pooledOf(metric, index, after);
+      const one = pooledOf(addendOf(metric), index, before);
+      const two = pooledOf(addendOf(metric), index, after);
       if (one.pooled === null || two.pooled === null) return [];
       return [{ metric: metric.id, bodies: two.bodies, before: one.pooled, after: two.pooled }];
     });

@@ -2,15 +2,16 @@ import "server-only";
 import { z } from "zod";
 import type { MetricId } from "@/lib/domain/metric-id";
 import type { BodyFilter } from "@/lib/domain/views/body-filter";
-import type { Quantiles, Spread } from "@/lib/domain/views/spread";
+import type { Spread } from "@/lib/domain/views/spread";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { metricById } from "@/lib/metrics/catalogue";
 import type { Metric } from "@/lib/metrics/metric";
 import { reader } from "@/lib/server/db";
-import { casesSql, metricSql } from "@/lib/server/metrics/metric-sql";
+import { metricSql, rateSides } from "@/lib/server/metrics/metric-sql";
 import { remembered } from "@/lib/server/queries/remembered";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { inUnit } from "@/lib/server/store/fen";
 import { FROM_REPORTS, listCondition } from "./conditions";
+import { QUANTILES, quantilesOf } from "./quantiles";
 
 export interface SpreadQuestion {
   readonly metrics: readonly MetricId[];
@@ -19,57 +20,30 @@ export interface SpreadQuestion {
   readonly year: number | null;
 }
 
-const PERCENTS = { p10: 10, p25: 25, median: 50, p75: 75, p90: 90 } as const;
-
 const Row = z.record(z.string(), z.coerce.number().nullable());
 
-/**
- * The value that a percentage of the sorted rows does not exceed, interpolated between the two rows
- * beside it. Positions are whole numbers until the last step, so that both databases agree.
- */
-function quantileSql(name: string, percent: number): Prisma.Sql {
-  const whole = Prisma.raw(`((t."bodies" - 1) * ${percent} / 100 + 1)`);
-  const rest = Prisma.raw(`(CAST((t."bodies" - 1) * ${percent} % 100 AS DOUBLE PRECISION) / 100)`);
-  return Prisma.sql`, MAX(CASE WHEN t."i" = ${whole} THEN t."value" END) * (1 - ${rest})
-    + COALESCE(MAX(CASE WHEN t."i" = ${whole} + 1 THEN t."value" END) * ${rest}, 0)
-    AS ${Prisma.raw(`"${name}"`)}`;
-}
-
-/** The columns p10 to p90 over rows `t` that are numbered by `value` (`i` of `bodies`). */
-export const QUANTILES = Prisma.join(
-  Object.entries(PERCENTS).map(([name, percent]) => quantileSql(name, percent)),
-  " ",
-);
-
-/** Whether a value counts among the quantiles: of a rate, one of enough cases. */
-function countsSql(metric: Metric): Prisma.Sql {
-  if (metric.formula !== "rate" || metric.least === null) return Prisma.sql`TRUE`;
-  return Prisma.sql`${casesSql(metric)} >= ${metric.least}`;
-}
-
-/** What is added up: of a rate both of its sides, where both are known. */
-function sidesSql(metric: Metric): { of: Prisma.Sql; per: Prisma.Sql } {
-  if (metric.formula !== "rate") return { of: metricSql(metric), per: Prisma.sql`NULL` };
-  return { of: metricSql(metricById(metric.of)), per: casesSql(metric) };
-}
-
 function rowsOf(metric: Metric, { filter, year }: SpreadQuestion): Promise<unknown[]> {
-  const { of, per } = sidesSql(metric);
+  const sides = rateSides(metric);
+  const value = metricSql(metric);
+  const counts =
+    sides === null || sides.least === null
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`${sides.per} >= ${sides.least}`;
   const where = year === null ? listCondition(filter, 0, "year") : listCondition(filter, year);
   return reader().$queryRaw<unknown[]>`
     WITH v AS (
-      SELECT r."year" AS "year", CAST(${metricSql(metric)} AS DOUBLE PRECISION) AS "value",
-        CAST(${of} AS DOUBLE PRECISION) AS "of", CAST(${per} AS DOUBLE PRECISION) AS "per",
-        CASE WHEN ${countsSql(metric)} THEN 1 ELSE 0 END AS "counts"
+      SELECT r."year" AS "year", CAST(${value} AS DOUBLE PRECISION) AS "value",
+        CAST(${sides?.of ?? value} AS DOUBLE PRECISION) AS "of",
+        CAST(${sides?.per ?? Prisma.sql`NULL`} AS DOUBLE PRECISION) AS "per",
+        CASE WHEN ${counts} THEN 1 ELSE 0 END AS "counts"
       ${FROM_REPORTS} WHERE ${where}),
     k AS (
       SELECT v."year", v."value",
-        ROW_NUMBER() OVER (PARTITION BY v."year" ORDER BY v."value") AS "i",
+        ROW_NUMBER() OVER (PARTITION BY v."year" ORDER BY v."value") AS "upTo",
         COUNT(*) OVER (PARTITION BY v."year") AS "bodies"
       FROM v WHERE v."value" IS NOT NULL AND v."counts" = 1),
     q AS (
-      SELECT t."year", t."bodies", MIN(t."value") AS "min",
-        MAX(t."value") AS "max" ${QUANTILES}
+      SELECT t."year", t."bodies", ${QUANTILES}
       FROM k t GROUP BY t."year", t."bodies"),
     s AS (
       SELECT v."year", COUNT(*) AS "reports", COUNT(v."value") AS "known",
@@ -83,20 +57,11 @@ function rowsOf(metric: Metric, { filter, year }: SpreadQuestion): Promise<unkno
 function spreadOf(metric: Metric, raw: unknown): Spread {
   const row = Row.parse(raw);
   const number = (name: string) => row[name] ?? 0;
-  const unit = (value: number) => (metric.kind === "amount" ? amountOfFen(value) : value);
+  const unit = (value: number) => inUnit(metric, value);
   const bodies = number("bodies");
   const known = number("known");
   const isRate = metric.formula === "rate";
   const per = number("per");
-  const quantiles = (): Quantiles => ({
-    min: unit(number("min")),
-    p10: unit(number("p10")),
-    p25: unit(number("p25")),
-    median: unit(number("median")),
-    p75: unit(number("p75")),
-    p90: unit(number("p90")),
-    max: unit(number("max")),
-  });
   return {
     metric: metric.id,
     year: number("year"),
@@ -107,7 +72,7 @@ function spreadOf(metric: Metric, raw: unknown): Spread {
       known === 0
         ? null
         : { value: unit(isRate ? number("of") / per : number("of")), n: isRate ? per : null },
-    quantiles: bodies === 0 ? null : quantiles(),
+    quantiles: bodies === 0 ? null : quantilesOf((name) => unit(number(name))),
   };
 }
 

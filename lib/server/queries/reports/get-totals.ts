@@ -8,7 +8,7 @@ import { metricById } from "@/lib/metrics/catalogue";
 import { reader } from "@/lib/server/db";
 import { remembered } from "@/lib/server/queries/remembered";
 import { FROM_REPORTS, listCondition } from "./conditions";
-import { pooledOf, pooledSql } from "./pooled-sql";
+import { addendOf, pooledSql, totalsOf } from "./pooled-sql";
 
 export interface TotalsQuestion {
   readonly metrics: readonly MetricId[];
@@ -22,18 +22,12 @@ export const getTotals = remembered(
   "totals",
   async ({ metrics: ids, filter }: TotalsQuestion): Promise<readonly YearTotal[]> => {
     const metrics = ids.map(metricById);
-    const columns = metrics.map((metric, index) => pooledSql(metric, index, Prisma.sql`TRUE`));
+    const columns = metrics.map((metric, index) => pooledSql(addendOf(metric), index));
     const rows = await reader().$queryRaw<unknown[]>`
       SELECT r."year", COUNT(*) AS "reports" ${Prisma.join(columns, " ")}
       ${FROM_REPORTS}
       WHERE ${listCondition(filter, 0, "year")}
       GROUP BY r."year" ORDER BY r."year"`;
-    return rows.flatMap((row) => {
-      const { year, reports } = Head.parse(row);
-      return metrics.map((metric, index) => {
-        const { pooled, bodies } = pooledOf(metric, index, row);
-        return { metric: metric.id, year, reports, bodies, total: pooled };
-      });
-    });
+    return rows.flatMap((row) => totalsOf(metrics, Head.parse(row), row));
   },
 );

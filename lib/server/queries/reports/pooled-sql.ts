@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
+import type { MetricKind } from "@/lib/domain/metric-kind";
+import type { YearTotal } from "@/lib/domain/views/year-total";
 import { Prisma } from "@/lib/generated/sqlite/client";
-import { metricById } from "@/lib/metrics/catalogue";
 import type { Metric } from "@/lib/metrics/metric";
-import { casesSql, metricSql } from "@/lib/server/metrics/metric-sql";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { metricSql, type RateSides, rateSides } from "@/lib/server/metrics/metric-sql";
+import { inUnit } from "@/lib/server/store/fen";
 
 /** Over several bodies: the sum, or of a rate all that is divided by all that it is divided by. */
 export interface Pooled {
@@ -13,28 +14,41 @@ export interface Pooled {
   readonly n: number | null;
 }
 
+/** What is added up: a value as SQL, and of a rate what it divides. */
+export interface Addend {
+  readonly sql: Prisma.Sql;
+  readonly sides: Pick<RateSides, "of" | "per"> | null;
+  readonly kind: MetricKind;
+}
+
+export function addendOf(metric: Metric): Addend {
+  return { sql: metricSql(metric), sides: rateSides(metric), kind: metric.kind };
+}
+
 /**
- * The columns that {@link pooledOf} reads, for an indicator at a place of the list. As floating
- * point, which is exact for whole numbers as large as these and which neither database refuses.
+ * The columns that {@link pooledOf} reads, for what stands at a place of a list. As floating point,
+ * which is exact for whole numbers as large as these and which neither database refuses.
  *
  * @param condition which rows count, besides those that have no value
  */
-export function pooledSql(metric: Metric, index: number, condition: Prisma.Sql): Prisma.Sql {
-  const value = metricSql(metric);
-  const of = metric.formula === "rate" ? metricSql(metricById(metric.of)) : value;
-  const counts = Prisma.sql`${value} IS NOT NULL AND ${condition}`;
+export function pooledSql(
+  { sql, sides }: Addend,
+  index: number,
+  condition = Prisma.sql`TRUE`,
+): Prisma.Sql {
+  const counts = Prisma.sql`${sql} IS NOT NULL AND ${condition}`;
   const sum = (expression: Prisma.Sql, name: string) =>
     Prisma.sql`, SUM(CASE WHEN ${counts} THEN CAST(${expression} AS DOUBLE PRECISION) END)
       AS ${Prisma.raw(`"${name}${index}"`)}`;
-  return Prisma.sql`${sum(of, "of")} ${sum(casesSql(metric), "per")},
+  return Prisma.sql`${sum(sides?.of ?? sql, "of")} ${sum(sides?.per ?? Prisma.sql`NULL`, "per")},
     COUNT(CASE WHEN ${counts} THEN 1 END) AS ${Prisma.raw(`"bodies${index}"`)}`;
 }
 
 const Row = z.record(z.string(), z.coerce.number().nullable());
 
-/** What a row says of the indicator at a place of the list, and how many bodies are in it. */
+/** What a row says of what stands at a place of the list, and how many bodies are in it. */
 export function pooledOf(
-  metric: Metric,
+  { sides, kind }: Addend,
   index: number,
   raw: unknown,
 ): { readonly pooled: Pooled | null; readonly bodies: number } {
@@ -42,8 +56,20 @@ export function pooledOf(
   const bodies = row[`bodies${index}`] ?? 0;
   const of = row[`of${index}`] ?? null;
   if (bodies === 0 || of === null) return { pooled: null, bodies };
-  const unit = (value: number) => (metric.kind === "amount" ? amountOfFen(value) : value);
+  if (sides === null) return { pooled: { value: inUnit({ kind }, of), n: null }, bodies };
   const n = row[`per${index}`] ?? null;
-  if (metric.formula !== "rate") return { pooled: { value: unit(of), n: null }, bodies };
-  return { pooled: n === null || n === 0 ? null : { value: unit(of / n), n }, bodies };
+  const isDivisible = n !== null && n !== 0;
+  return { pooled: isDivisible ? { value: inUnit({ kind }, of / n), n } : null, bodies };
+}
+
+/** What a row of {@link pooledSql} says of indicators in a year. */
+export function totalsOf(
+  metrics: readonly Metric[],
+  { year, reports }: { readonly year: number; readonly reports: number },
+  raw: unknown,
+): YearTotal[] {
+  return metrics.map((metric, index) => {
+    const { pooled, bodies } = pooledOf(addendOf(metric), index, raw);
+    return { metric: metric.id, year, reports, bodies, total: pooled };
+  });
 }

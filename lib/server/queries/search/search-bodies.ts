@@ -4,21 +4,12 @@ import type { BodyHit, Found, ReportHit, SearchFilter } from "@/lib/domain/views
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
 import { lengthOf } from "@/lib/server/search/question";
-import { agencyRef } from "@/lib/server/views/agency-ref";
-import { allOf, bodyFilterSql, holding, holdingInOrder, inCodeOrder, yearFilterSql } from "./sql";
+import { AGENCY_COLUMNS, AGENCY_ROW, agencyRef } from "@/lib/server/views/agency-ref";
+import { allOf, holding, inCodeOrder } from "@/lib/server/queries/sql";
+import { bodyFilterSql, holdingInOrder, yearFilterSql } from "./sql";
 
-const Agency = {
-  id: z.string(),
-  name: z.string(),
-  kind: z.string(),
-  level: z.string(),
-  regionCode: z.string().nullable(),
-  regionName: z.string().nullable(),
-  isSample: z.coerce.boolean(),
-};
-const AGENCY = Prisma.sql`a."id", a."name", a."kind", a."level", a."regionCode", a."regionName", a."isSample"`;
-const BodyRows = z.array(z.object({ ...Agency, reports: z.coerce.number() }));
-const ReportRows = z.array(z.object({ ...Agency, reportId: z.string(), year: z.number() }));
+const BodyRows = z.array(z.object({ ...AGENCY_ROW, reports: z.coerce.number() }));
+const ReportRows = z.array(z.object({ ...AGENCY_ROW, reportId: z.string(), year: z.number() }));
 const Count = z.tuple([z.object({ count: z.coerce.number() })]);
 
 interface Part {
@@ -95,7 +86,7 @@ export async function searchBodies(
     );
     if (total <= offset) return { ...NOTHING, total };
     const rows = await reader().$queryRaw<unknown[]>`
-      SELECT ${AGENCY}, (SELECT COUNT(*) FROM ${REPORTS}) AS "reports",
+      SELECT ${AGENCY_COLUMNS}, (SELECT COUNT(*) FROM ${REPORTS}) AS "reports",
         ${isBehindSql(words)} AS "behind"
       FROM "Agency" a WHERE ${where}
       ORDER BY "behind", "reports" DESC, ${inCodeOrder(Prisma.sql`a."name"`)}, a."id"
@@ -122,13 +113,13 @@ export async function searchReports(
   return inWords(words, async (named) => {
     // The bodies first, and once: there are several reports of each.
     const bodies = Prisma.sql`WITH "named" AS MATERIALIZED (
-      SELECT ${AGENCY}, ${isBehindSql(words)} AS "behind" FROM "Agency" a
+      SELECT ${AGENCY_COLUMNS}, ${isBehindSql(words)} AS "behind" FROM "Agency" a
       WHERE ${allOf([named, bodyFilterSql(filter)])})`;
     const from = Prisma.sql`FROM "named" a JOIN "Report" r ON r."agencyId" = a."id" WHERE ${where}`;
     const total = await countOf(Prisma.sql`${bodies} SELECT COUNT(*) AS "count" ${from}`);
     if (total <= offset) return { ...NOTHING, total };
     const rows = await reader().$queryRaw<unknown[]>`
-      ${bodies} SELECT ${AGENCY}, r."id" AS "reportId", r."year" AS "year" ${from}
+      ${bodies} SELECT ${AGENCY_COLUMNS}, r."id" AS "reportId", r."year" AS "year" ${from}
       ORDER BY r."year" DESC, a."behind", ${inCodeOrder(Prisma.sql`a."name"`)}, r."id"
       LIMIT ${size} OFFSET ${offset}`;
     const hits = ReportRows.parse(rows).map((row) => ({

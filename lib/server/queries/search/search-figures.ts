@@ -11,7 +11,8 @@ import type { FigureQuestion } from "@/lib/server/search/figure-question";
 import { amountOfFen } from "@/lib/server/store/fen";
 import { formOf } from "@/lib/server/store/read-figures";
 import { agencyRef } from "@/lib/server/views/agency-ref";
-import { allOf, bodyFilterSql, inCodeOrder, yearFilterSql } from "./sql";
+import { allOf, inCodeOrder } from "@/lib/server/queries/sql";
+import { bodyFilterSql, yearFilterSql } from "./sql";
 import { namedSql } from "./search-bodies";
 
 const MOST_HITS = 500;

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { database } from "@/lib/server/db";
 import { charactersOf, lengthOf } from "@/lib/server/search/question";
-import { holding } from "./sql";
+import { holding } from "@/lib/server/queries/sql";
 
 /** What both databases' indexes are made of. */
 const THREE = 3;

@@ -8,11 +8,12 @@ import { hasFactor, leastForChange } from "@/lib/metrics/least-for-change";
 import type { Metric } from "@/lib/metrics/metric";
 import { reader } from "@/lib/server/db";
 import { casesSql, metricSql } from "@/lib/server/metrics/metric-sql";
-import { inCodeOrder } from "@/lib/server/queries/code-order";
+import { inCodeOrder } from "@/lib/server/queries/sql";
 import { remembered } from "@/lib/server/queries/remembered";
 import { fenOfAmount } from "@/lib/server/store/fen";
 import { formOf } from "@/lib/server/store/read-figures";
-import { inOrderOfIds, inUnit, type MetricYearQuestion, quantityOf } from "./counted-reports";
+import { inUnit } from "@/lib/server/store/fen";
+import { inOrderOfIds, type MetricYearQuestion, quantityOf } from "./counted-reports";
 import { besideYearBefore, fromYear, ofYear } from "./rows-of-year";
 
 const LISTED = 8;

@@ -5,7 +5,7 @@ import type { Quantity } from "@/lib/domain/views/quantity";
 import type { BodyValue } from "@/lib/domain/views/year-view";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import type { Metric } from "@/lib/metrics/metric";
-import { amountOfFen } from "@/lib/server/store/fen";
+import { inUnit } from "@/lib/server/store/fen";
 import { formOf } from "@/lib/server/store/read-figures";
 
 /** An indicator, a year, and which bodies. */
@@ -13,11 +13,6 @@ export interface MetricYearQuestion<Id> {
   readonly metric: Id;
   readonly filter: BodyFilter;
   readonly year: number;
-}
-
-/** A value as the database keeps it, in the unit of its kind. */
-export function inUnit({ kind }: Pick<Metric, "kind">, stored: number): number {
-  return kind === "amount" ? amountOfFen(stored) : stored;
 }
 
 /** Whether a value rests on enough cases to be ranked, as SQL over what it is divided by. */

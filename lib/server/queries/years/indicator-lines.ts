@@ -2,7 +2,6 @@ import "server-only";
 import { z } from "zod";
 import type { MetricId } from "@/lib/domain/metric-id";
 import type { BodyFilter } from "@/lib/domain/views/body-filter";
-import type { Quantiles } from "@/lib/domain/views/spread";
 import type { IndicatorLine } from "@/lib/domain/views/year-view";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { metricById } from "@/lib/metrics/catalogue";
@@ -11,7 +10,8 @@ import { reader } from "@/lib/server/db";
 import { casesSql, metricSql, type MetricRows } from "@/lib/server/metrics/metric-sql";
 import { countedSql } from "@/lib/server/queries/peers/group-sql";
 import { remembered } from "@/lib/server/queries/remembered";
-import { inUnit } from "./counted-reports";
+import { QUANTILES, quantilesOf } from "@/lib/server/queries/reports/quantiles";
+import { inUnit } from "@/lib/server/store/fen";
 import { besideYearBefore, fromYear, ofYear } from "./rows-of-year";
 
 export interface LinesQuestion {
@@ -24,8 +24,6 @@ export interface LinesQuestion {
 
 const NOW: MetricRows = { report: "r", metrics: "m" };
 const BEFORE: MetricRows = { report: "o", metrics: "om" };
-
-const PERCENTS = { p10: 10, p25: 25, median: 50, p75: 75, p90: 90 } as const;
 
 const Numbers = z.record(z.string(), z.coerce.number().nullable());
 
@@ -71,26 +69,11 @@ async function sumsOf(metrics: readonly Metric[], { filter, year }: LinesQuestio
   return Numbers.parse(rows[0]);
 }
 
-/**
- * The value that a percentage of the bodies does not exceed, interpolated as spreadsheets do
- * (PERCENTILE.INC). `upTo` counts the bodies that a value is not below.
- */
-function quantileSql([name, percent]: readonly [string, number]): Prisma.Sql {
-  const whole = Prisma.raw(`((t."bodies" - 1) * ${percent} / 100 + 1)`);
-  const rest = Prisma.raw(`(CAST((t."bodies" - 1) * ${percent} % 100 AS DOUBLE PRECISION) / 100)`);
-  return Prisma.sql`, MIN(CASE WHEN t."upTo" >= ${whole} THEN t."value" END) * (1 - ${rest})
-    + COALESCE(MIN(CASE WHEN t."upTo" >= ${whole} + 1 THEN t."value" END) * ${rest}, 0)
-    AS ${named(name)}`;
-}
-
-const QUANTILES = Prisma.join(Object.entries(PERCENTS).map(quantileSql), " ");
-
 /** Equal values are put together first: most figures of small bodies are a few small numbers. */
 function quantilesSql(index: number): Prisma.Sql {
   const value = named(`v${index}`);
   return Prisma.sql`
-    SELECT ${Prisma.raw(`${index}`)} AS "metric", t."bodies",
-      MIN(t."value") AS "min", MAX(t."value") AS "max" ${QUANTILES}
+    SELECT ${Prisma.raw(`${index}`)} AS "metric", t."bodies", ${QUANTILES}
     FROM (
       SELECT c."value", n."bodies",
         CAST(SUM(c."count") OVER (ORDER BY c."value") AS BIGINT) AS "upTo"
@@ -100,7 +83,7 @@ function quantilesSql(index: number): Prisma.Sql {
     GROUP BY t."bodies"`;
 }
 
-async function quantilesOf(metrics: readonly Metric[], { filter, year }: LinesQuestion) {
+async function spreadsOf(metrics: readonly Metric[], { filter, year }: LinesQuestion) {
   const values = metrics.map(
     (metric, index) => Prisma.sql`${countedSql(metric)} AS ${named(`v${index}`)}`,
   );
@@ -129,22 +112,12 @@ function lineOf(
   spread: z.output<typeof Numbers> | undefined,
 ): IndicatorLine {
   const number = (name: string) => sums[`${name}${index}`] ?? 0;
-  const quantile = (name: string) => inUnit(metric, spread?.[name] ?? 0);
   const isRate = metric.formula === "rate";
   const pooled = (name: string) => {
     const n = isRate ? number(`${name}Per`) : null;
     return { value: inUnit(metric, number(`${name}Of`) / (n ?? 1)), n };
   };
   const bodies = spread?.["bodies"] ?? 0;
-  const quantiles = (): Quantiles => ({
-    min: quantile("min"),
-    p10: quantile("p10"),
-    p25: quantile("p25"),
-    median: quantile("median"),
-    p75: quantile("p75"),
-    p90: quantile("p90"),
-    max: quantile("max"),
-  });
   const known = number("known");
   const both = number("both");
   return {
@@ -155,7 +128,7 @@ function lineOf(
       bodies,
       few: known - bodies,
       total: known === 0 ? null : pooled("all"),
-      quantiles: bodies === 0 ? null : quantiles(),
+      quantiles: bodies === 0 ? null : quantilesOf((name) => inUnit(metric, spread?.[name] ?? 0)),
     },
     change:
       both === 0
@@ -175,7 +148,7 @@ export const getIndicatorLines = remembered(
     if (metrics.length === 0) return [];
     const [sums, spreads] = await Promise.all([
       sumsOf(metrics, question),
-      quantilesOf(question.spread.map(metricById), question),
+      spreadsOf(question.spread.map(metricById), question),
     ]);
     return metrics.map((metric, index) =>
       lineOf(metric, index, question.year, sums, spreads.get(metric.id)),

@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import type { MetricId } from "@/lib/domain/metric-id";
 import { ANY_BODY } from "@/lib/domain/views/body-filter";
@@ -10,9 +9,9 @@ import { metricById } from "@/lib/metrics/catalogue";
 import { isInForm } from "@/lib/metrics/is-in-form";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
-import { remembered } from "@/lib/server/queries/remembered";
 import { getMatchedChanges } from "@/lib/server/queries/reports/get-matched-changes";
 import { getTotals } from "@/lib/server/queries/reports/get-totals";
+import { yearStatuses } from "@/lib/server/queries/reports/year-statuses";
 
 /** The few sums that tell the years apart; both forms have them. */
 const LISTED: readonly MetricId[] = [
@@ -21,29 +20,6 @@ const LISTED: readonly MetricId[] = [
   "disputes",
   "check-pass-rate",
 ];
-
-const Rows = z.array(
-  z.object({
-    year: z.coerce.number(),
-    reports: z.coerce.number(),
-    dated: z.coerce.number(),
-    late: z.coerce.number(),
-    openFindings: z.coerce.number(),
-    withErrors: z.coerce.number(),
-  }),
-);
-
-const statuses = remembered("year-statuses", async (): Promise<readonly YearStatus[]> =>
-  Rows.parse(
-    await reader().$queryRaw`
-        SELECT r."year", COUNT(*) AS "reports", COUNT(r."daysAfterDeadline") AS "dated",
-          COUNT(CASE WHEN r."daysAfterDeadline" > 0 THEN 1 END) AS "late",
-          SUM(r."openErrors" + r."openWarnings" + r."openNotices") AS "openFindings",
-          COUNT(CASE WHEN r."openErrors" > 0 THEN 1 END) AS "withErrors"
-        FROM "Report" r WHERE r."isCurrent"
-        GROUP BY r."year" ORDER BY r."year" DESC`,
-  ),
-);
 
 /** Nothing where the year before has no reports. */
 async function changesTo(
@@ -57,11 +33,12 @@ async function changesTo(
 /** All years that have reports, newest first. */
 export async function listYears(actor: Actor): Promise<YearList> {
   assertMay(actor, "read");
-  const [bodies, years, totals] = await Promise.all([
+  const [bodies, oldestFirst, totals] = await Promise.all([
     reader().agency.count(),
-    statuses(null),
+    yearStatuses(),
     getTotals({ metrics: LISTED, filter: ANY_BODY }),
   ]);
+  const years = oldestFirst.toReversed();
   const changes = await Promise.all(years.map(({ year }) => changesTo(year, years)));
   return {
     bodies,

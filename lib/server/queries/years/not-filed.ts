@@ -4,19 +4,13 @@ import type { BodyFilter } from "@/lib/domain/views/body-filter";
 import { MOST_NOT_FILED, type NotFiled } from "@/lib/domain/views/year-view";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
-import { inCodeOrder } from "@/lib/server/queries/code-order";
+import { inCodeOrder } from "@/lib/server/queries/sql";
 import { remembered } from "@/lib/server/queries/remembered";
 import { agencyCondition } from "@/lib/server/queries/reports/conditions";
-import { agencyRef } from "@/lib/server/views/agency-ref";
+import { AGENCY_ROW, agencyRef } from "@/lib/server/views/agency-ref";
 
 const Row = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.string(),
-  level: z.string(),
-  regionCode: z.string().nullable(),
-  regionName: z.string().nullable(),
-  isSample: z.coerce.boolean(),
+  ...AGENCY_ROW,
   lastYear: z.coerce.number().nullable(),
   lastReportId: z.string().nullable(),
   nextYear: z.coerce.number().nullable(),

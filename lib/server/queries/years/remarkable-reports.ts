@@ -4,7 +4,7 @@ import type { BodyFilter } from "@/lib/domain/views/body-filter";
 import type { YearView } from "@/lib/domain/views/year-view";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
-import { inCodeOrder } from "@/lib/server/queries/code-order";
+import { inCodeOrder } from "@/lib/server/queries/sql";
 import { remembered } from "@/lib/server/queries/remembered";
 import { FROM_REPORTS, listCondition } from "@/lib/server/queries/reports/conditions";
 

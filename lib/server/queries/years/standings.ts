@@ -8,7 +8,7 @@ import { metricById } from "@/lib/metrics/catalogue";
 import type { Metric } from "@/lib/metrics/metric";
 import { reader } from "@/lib/server/db";
 import { casesSql, metricSql } from "@/lib/server/metrics/metric-sql";
-import { inCodeOrder } from "@/lib/server/queries/code-order";
+import { inCodeOrder } from "@/lib/server/queries/sql";
 import { remembered } from "@/lib/server/queries/remembered";
 import { fenOfAmount } from "@/lib/server/store/fen";
 import {

@@ -7,7 +7,7 @@ import { Prisma } from "@/lib/generated/sqlite/client";
 import { metricById } from "@/lib/metrics/catalogue";
 import { reader } from "@/lib/server/db";
 import { remembered } from "@/lib/server/queries/remembered";
-import { pooledOf, pooledSql } from "@/lib/server/queries/reports/pooled-sql";
+import { addendOf, pooledSql, totalsOf } from "@/lib/server/queries/reports/pooled-sql";
 import { fromYear, ofYear } from "./rows-of-year";
 
 const Head = z.looseObject({ reports: z.coerce.number() });
@@ -25,14 +25,11 @@ export const getTotalsOfYear = remembered(
     year: number;
   }): Promise<readonly YearTotal[]> => {
     const metrics = ids.map(metricById);
-    const columns = metrics.map((metric, index) => pooledSql(metric, index, Prisma.sql`TRUE`));
+    const columns = metrics.map((metric, index) => pooledSql(addendOf(metric), index));
     const rows = await reader().$queryRaw<unknown[]>`
       SELECT COUNT(*) AS "reports" ${Prisma.join(columns, " ")}
       ${fromYear(filter)} WHERE ${ofYear(filter, year)}`;
     const { reports } = Head.parse(rows[0]);
-    return metrics.map((metric, index) => {
-      const { pooled, bodies } = pooledOf(metric, index, rows[0]);
-      return { metric: metric.id, year, reports, bodies, total: pooled };
-    });
+    return totalsOf(metrics, { year, reports }, rows[0]);
   },
 );
