@@ -47,13 +47,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
   /** Enter goes to what is chosen; where nothing can be, to everything that is found. */
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Enter" || event.nativeEvent.isComposing || typed === "") return;
-    const chosen = dialog.current?.querySelector('[cmdk-item][data-selected="true"]') ?? null;
+    event.preventDefault();
+    const item = (state: string) =>
+      dialog.current?.querySelector<HTMLElement>(`[cmdk-item]${state}`) ?? null;
+    // Between two lists nothing is chosen for a moment: then the first is meant, as at any other.
+    const chosen = item('[data-selected="true"]') ?? item("");
     const isWanted = event.ctrlKey || event.metaKey;
     // What the answer may still push away is not meant; what is at hand stays.
     const stands = !isPending || chosen?.hasAttribute("data-at-hand") === true;
-    if (chosen !== null && stands && !isWanted) return;
-    event.preventDefault();
-    go(questionHref(typed, isWanted ? "prose" : null));
+    if (chosen !== null && stands && !isWanted) chosen.click();
+    else go(questionHref(typed, isWanted ? "prose" : null));
   }
 
   return (
