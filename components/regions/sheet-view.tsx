@@ -47,10 +47,10 @@ export function SheetView({ sheet }: { sheet: RegionSheet }) {
 
 function FormSheet({ heading, table: { columns, rows } }: { heading: string; table: SheetTable }) {
   return (
-    <div className="scroll-x">
+    // Nothing in it takes the focus, so the box itself does: keys can move it.
+    <div className="scroll-x" tabIndex={0} role="group" aria-label={heading}>
       <table
         data-figure-grid
-        aria-label={heading}
         className={cn(
           "w-full border-collapse text-2xs leading-[1.3]",
           SONG,
