@@ -27,6 +27,7 @@ const countWithoutReport = remembered(
         SELECT r."agencyId" FROM "Report" r WHERE r."isCurrent" = TRUE AND r."year" = ${year})`;
     return Count.parse(rows)[0].count;
   },
+  { yearsOf: ({ year }) => [year] },
 );
 
 /** Bodies with their figures: searched, filtered, sorted and summed by the database, one page of them. */

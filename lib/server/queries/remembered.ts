@@ -33,21 +33,42 @@ function keep(kept: Kept, key: string, answer: Answer, most: number): void {
   if (kept.size > most && oldest.done !== true) kept.delete(oldest.value);
 }
 
+/** The years of a question about one year, or, where it names none, about all. */
+export function oneYear(year: number | null): readonly number[] | null {
+  return year === null ? null : [year];
+}
+
+interface Keeping<Question> {
+  /**
+   * The years whose reports the answer is made of; null: of any. Storing a report of another year
+   * then leaves the answer standing, which is what happens all day while a new year comes in.
+   */
+  readonly yearsOf?: (question: Question) => readonly number[] | null;
+  /** What of a question its answer depends on; without it all of it, which must be plain values. */
+  readonly keyOf?: (question: Question) => string;
+  /** How many answers of this query are kept; without it they share a number with others. */
+  readonly most?: number;
+}
+
 /**
- * As {@link remembered}, for questions that are no plain values, or whose answers are so large that
- * only some may be kept.
+ * A query whose answer is kept as long as the version of the data is the same, so that what many
+ * pages show is computed once after each change. It is asked for the version before it computes:
+ * what is written in between leads to computing once too often, never to an outdated answer.
  *
- * @param keyOf what of a question its answer depends on
- * @param most how many answers of this query are kept; without it they share a number with others
+ * @param name of the query, for no other
+ * @param ask the database alone may answer it
  */
-export function rememberedAs<Question, Value>(
+export function remembered<Question, Value>(
   name: string,
-  keyOf: (question: Question) => string,
   ask: (question: Question) => Promise<Value>,
-  most?: number,
+  {
+    yearsOf = () => null,
+    keyOf = (question) => JSON.stringify(question),
+    most,
+  }: Keeping<Question> = {},
 ): (question: Question) => Promise<Value> {
   return async (question) => {
-    const version = await dataVersion();
+    const version = await dataVersion(yearsOf(question));
     const kept = answersAt(most === undefined ? SHARED : name);
     const key = `${name} ${keyOf(question)}`;
     const known = kept.get(key);
@@ -62,19 +83,4 @@ export function rememberedAs<Question, Value>(
     });
     return value;
   };
-}
-
-/**
- * A query whose answer is kept as long as the version of the data is the same, so that what many
- * pages show is computed once after each change. It is asked for the version before it computes:
- * what is written in between leads to computing once too often, never to an outdated answer.
- *
- * @param name of the query, for no other
- * @param ask its question must be plain values, and the database alone may answer it
- */
-export function remembered<Question, Value>(
-  name: string,
-  ask: (question: Question) => Promise<Value>,
-): (question: Question) => Promise<Value> {
-  return rememberedAs(name, (question) => JSON.stringify(question), ask);
 }

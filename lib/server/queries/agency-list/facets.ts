@@ -8,7 +8,7 @@ import { type BodyFilter, FindingFilter, PublishedFilter } from "@/lib/domain/vi
 import type { FacetOption } from "@/lib/domain/views/facet";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
-import { remembered } from "@/lib/server/queries/remembered";
+import { oneYear, remembered } from "@/lib/server/queries/remembered";
 import {
   agencyConditions,
   FROM_REPORTS,
@@ -183,4 +183,5 @@ export const listFacets = remembered(
       published: fixedOptions(PublishedFilter.options, of("published")),
     };
   },
+  { yearsOf: ({ year }) => oneYear(year) },
 );

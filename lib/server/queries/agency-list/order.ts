@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { SortKey } from "@/lib/domain/views/agency-list-query";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
-import { rememberedAs } from "@/lib/server/queries/remembered";
+import { oneYear, remembered } from "@/lib/server/queries/remembered";
 import {
   agencyCondition,
   FROM_REPORTS,
@@ -93,7 +93,11 @@ function keyOf({ filter, year, query }: ListScope): string {
 /** Orders of ten thousand bodies have 400 KB each, so that few are kept. */
 const MOST_KEPT = 16;
 
-const order = rememberedAs("order-of-bodies", keyOf, askOrder, MOST_KEPT);
+const order = remembered("order-of-bodies", askOrder, {
+  keyOf,
+  most: MOST_KEPT,
+  yearsOf: ({ year }) => oneYear(year),
+});
 
 /** The ids of all bodies that match, in the list's order: what windows of the list are cut from. */
 export async function bodiesInOrder(scope: ListScope): Promise<readonly string[]> {

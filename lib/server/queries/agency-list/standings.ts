@@ -64,6 +64,7 @@ const askPeerValues = remembered(
       }),
     );
   },
+  { yearsOf: ({ year }) => [year] },
 );
 
 /** How many of the sorted values are smaller than a number, or, with `orEqual`, not larger. */

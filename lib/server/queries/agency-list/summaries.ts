@@ -4,7 +4,7 @@ import type { ColumnSummary } from "@/lib/domain/views/agency-list";
 import type { BodyFilter } from "@/lib/domain/views/body-filter";
 import { Prisma } from "@/lib/generated/sqlite/client";
 import { reader } from "@/lib/server/db";
-import { remembered } from "@/lib/server/queries/remembered";
+import { oneYear, remembered } from "@/lib/server/queries/remembered";
 import {
   agencyCondition,
   FROM_REPORTS,
@@ -116,6 +116,7 @@ const askSummaries = remembered(
       }),
     );
   },
+  { yearsOf: ({ year }) => oneYear(year) },
 );
 
 /** Each of the list's columns over all bodies that match, in the columns' order. */

@@ -23,4 +23,5 @@ export const missingBodies = remembered(
     );
     return { count: rows[0]?.count ?? 0, bodies: rows.map(({ id, name }) => ({ id, name })) };
   },
+  { yearsOf: ({ year }) => [year - 1, year] },
 );

@@ -59,4 +59,5 @@ export const regionStandings = remembered(
       }))
       .sort((a, b) => b.bodies - a.bodies || (a.code < b.code ? -1 : 1));
   },
+  { yearsOf: ({ year }) => [year] },
 );

@@ -9,18 +9,22 @@ import { reader } from "@/lib/server/db";
 import { remembered } from "@/lib/server/queries/remembered";
 import { QUANTILES, quantilesOf } from "@/lib/server/queries/reports/quantiles";
 import { inUnit } from "@/lib/server/store/fen";
+import { reportYears } from "@/lib/server/views/report-years";
 import { column, countedSql, fromGroup } from "./group-sql";
 
-export interface PeerSpreadsQuestion {
+interface YearQuestion {
   readonly group: PeerGroup;
   readonly metrics: readonly MetricId[];
+  readonly year: number;
+}
+
+export interface PeerSpreadsQuestion extends Omit<YearQuestion, "year"> {
   /** Null: every year that has reports. */
   readonly years: readonly number[] | null;
 }
 
 const Row = z.object({
   metric: z.coerce.number(),
-  year: z.coerce.number(),
   bodies: z.coerce.number(),
   mean: z.coerce.number(),
   min: z.coerce.number(),
@@ -33,39 +37,35 @@ const Row = z.object({
 });
 
 /** Equal values are put together first: most figures of small bodies are a few small numbers. */
-function spreadsSql(metrics: readonly Metric[], { group, years }: PeerSpreadsQuestion): Prisma.Sql {
+function spreadsSql(metrics: readonly Metric[], { group, year }: YearQuestion): Prisma.Sql {
   const values = metrics.map(
-    (metric, index) => Prisma.sql`, ${countedSql(metric)} AS ${column("v", index)}`,
+    (metric, index) => Prisma.sql`${countedSql(metric)} AS ${column("v", index)}`,
   );
   const each = metrics.map((_, index) => {
     const value = column("v", index);
-    return Prisma.sql`SELECT ${Prisma.raw(`${index}`)} AS "metric", "year", ${value} AS "value"
+    return Prisma.sql`SELECT ${Prisma.raw(`${index}`)} AS "metric", ${value} AS "value"
       FROM g WHERE ${value} IS NOT NULL`;
   });
-  const during =
-    years === null ? Prisma.empty : Prisma.sql`AND r."year" IN (${Prisma.join(years)})`;
   return Prisma.sql`
     WITH g AS MATERIALIZED (
-      SELECT r."year" AS "year"${Prisma.join(values, " ")} ${fromGroup(group)} ${during}),
+      SELECT ${Prisma.join(values)} ${fromGroup(group)} AND r."year" = ${year}),
     v AS (${Prisma.join(each, " UNION ALL ")}),
     c AS (
-      SELECT v."metric", v."year", v."value", COUNT(*) AS "count"
-      FROM v GROUP BY v."metric", v."year", v."value"),
+      SELECT v."metric", v."value", COUNT(*) AS "count"
+      FROM v GROUP BY v."metric", v."value"),
     t AS (
-      SELECT c."metric", c."year", c."value", c."count",
+      SELECT c."metric", c."value", c."count",
         CAST(SUM(c."count") OVER (
-          PARTITION BY c."metric", c."year" ORDER BY c."value") AS BIGINT) AS "upTo",
-        CAST(SUM(c."count") OVER (PARTITION BY c."metric", c."year") AS BIGINT) AS "bodies"
+          PARTITION BY c."metric" ORDER BY c."value") AS BIGINT) AS "upTo",
+        CAST(SUM(c."count") OVER (PARTITION BY c."metric") AS BIGINT) AS "bodies"
       FROM c)
-    SELECT t."metric", t."year", t."bodies", SUM(t."value" * t."count") / t."bodies" AS "mean",
-      ${QUANTILES}
+    SELECT t."metric", t."bodies", SUM(t."value" * t."count") / t."bodies" AS "mean", ${QUANTILES}
     FROM t WHERE t."bodies" >= ${LEAST_PEERS}
-    GROUP BY t."metric", t."year", t."bodies"
-    ORDER BY 1, 2`;
+    GROUP BY t."metric", t."bodies"`;
 }
 
-function spreadOf(raw: unknown, metrics: readonly Metric[]): PeerSpread[] {
-  const { metric: index, year, bodies, mean, ...quantiles } = Row.parse(raw);
+function spreadOf(raw: unknown, metrics: readonly Metric[], year: number): PeerSpread[] {
+  const { metric: index, bodies, mean, ...quantiles } = Row.parse(raw);
   const metric = metrics[index];
   if (metric === undefined) return [];
   const unit = (value: number) => inUnit(metric, value);
@@ -80,13 +80,26 @@ function spreadOf(raw: unknown, metrics: readonly Metric[]): PeerSpread[] {
   ];
 }
 
-/** How indicators are spread over a group of peers: by indicator in the order asked for, then year. */
-export const getPeerSpreads = remembered(
+const spreadsOfYear = remembered(
   "peer-spreads",
-  async (question: PeerSpreadsQuestion): Promise<readonly PeerSpread[]> => {
+  async (question: YearQuestion): Promise<readonly PeerSpread[]> => {
     const metrics = question.metrics.map(metricById);
-    if (metrics.length === 0 || question.years?.length === 0) return [];
+    if (metrics.length === 0) return [];
     const rows = await reader().$queryRaw<unknown[]>(spreadsSql(metrics, question));
-    return rows.flatMap((row) => spreadOf(row, metrics));
+    return rows.flatMap((row) => spreadOf(row, metrics, question.year));
   },
+  { yearsOf: ({ year }) => [year] },
 );
+
+/** How indicators are spread over a group of peers: by indicator in the order asked for, then year. */
+export async function getPeerSpreads({
+  group,
+  metrics,
+  years,
+}: PeerSpreadsQuestion): Promise<readonly PeerSpread[]> {
+  const wanted = years ?? (await reportYears()).map(({ year }) => year);
+  const spreads = await Promise.all(wanted.map((year) => spreadsOfYear({ group, metrics, year })));
+  return metrics.flatMap((id) =>
+    spreads.flatMap((ofYear) => ofYear.filter(({ metric }) => metric === id)),
+  );
+}

@@ -51,4 +51,5 @@ export const getPlaces = remembered(
       ),
     };
   },
+  { yearsOf: ({ year }) => [year] },
 );

@@ -40,4 +40,5 @@ export const getScatter = remembered(
       y: inUnit(upward, row.y),
     }));
   },
+  { yearsOf: ({ year }) => [year] },
 );

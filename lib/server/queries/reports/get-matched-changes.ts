@@ -59,4 +59,5 @@ export const getMatchedChanges = remembered(
       return [{ metric: metric.id, bodies: two.bodies, before: one.pooled, after: two.pooled }];
     });
   },
+  { yearsOf: ({ year }) => [year - 1, year] },
 );

@@ -10,8 +10,9 @@ import { reader } from "@/lib/server/db";
 import { metricSql, rateSides } from "@/lib/server/metrics/metric-sql";
 import { remembered } from "@/lib/server/queries/remembered";
 import { inUnit } from "@/lib/server/store/fen";
-import { FROM_REPORTS, listCondition } from "./conditions";
+import { reportYears } from "@/lib/server/views/report-years";
 import { QUANTILES, quantilesOf } from "./quantiles";
+import { fromYear, ofYear } from "./rows-of-year";
 
 export interface SpreadQuestion {
   readonly metrics: readonly MetricId[];
@@ -20,41 +21,43 @@ export interface SpreadQuestion {
   readonly year: number | null;
 }
 
+interface YearQuestion {
+  readonly metric: MetricId;
+  readonly filter: BodyFilter;
+  readonly year: number;
+}
+
 const Row = z.record(z.string(), z.coerce.number().nullable());
 
-function rowsOf(metric: Metric, { filter, year }: SpreadQuestion): Promise<unknown[]> {
+function rowsOf(metric: Metric, { filter, year }: YearQuestion): Promise<unknown[]> {
   const sides = rateSides(metric);
   const value = metricSql(metric);
   const counts =
     sides === null || sides.least === null
       ? Prisma.sql`TRUE`
       : Prisma.sql`${sides.per} >= ${sides.least}`;
-  const where = year === null ? listCondition(filter, 0, "year") : listCondition(filter, year);
   return reader().$queryRaw<unknown[]>`
     WITH v AS (
-      SELECT r."year" AS "year", CAST(${value} AS DOUBLE PRECISION) AS "value",
+      SELECT CAST(${value} AS DOUBLE PRECISION) AS "value",
         CAST(${sides?.of ?? value} AS DOUBLE PRECISION) AS "of",
         CAST(${sides?.per ?? Prisma.sql`NULL`} AS DOUBLE PRECISION) AS "per",
         CASE WHEN ${counts} THEN 1 ELSE 0 END AS "counts"
-      ${FROM_REPORTS} WHERE ${where}),
+      ${fromYear(filter)} WHERE ${ofYear(filter, year)}),
     k AS (
-      SELECT v."year", v."value",
-        ROW_NUMBER() OVER (PARTITION BY v."year" ORDER BY v."value") AS "upTo",
-        COUNT(*) OVER (PARTITION BY v."year") AS "bodies"
+      SELECT v."value", ROW_NUMBER() OVER (ORDER BY v."value") AS "upTo",
+        COUNT(*) OVER () AS "bodies"
       FROM v WHERE v."value" IS NOT NULL AND v."counts" = 1),
-    q AS (
-      SELECT t."year", t."bodies", ${QUANTILES}
-      FROM k t GROUP BY t."year", t."bodies"),
+    q AS (SELECT t."bodies", ${QUANTILES} FROM k t GROUP BY t."bodies"),
     s AS (
-      SELECT v."year", COUNT(*) AS "reports", COUNT(v."value") AS "known",
+      SELECT COUNT(*) AS "reports", COUNT(v."value") AS "known",
         SUM(CASE WHEN v."value" IS NOT NULL THEN v."of" END) AS "of",
         SUM(CASE WHEN v."value" IS NOT NULL THEN v."per" END) AS "per"
-      FROM v GROUP BY v."year")
+      FROM v)
     SELECT s.*, q."bodies", q."min", q."p10", q."p25", q."median", q."p75", q."p90", q."max"
-    FROM s LEFT JOIN q ON q."year" = s."year" ORDER BY s."year"`;
+    FROM s LEFT JOIN q ON TRUE`;
 }
 
-function spreadOf(metric: Metric, raw: unknown): Spread {
+function spreadOf(metric: Metric, year: number, raw: unknown): Spread {
   const row = Row.parse(raw);
   const number = (name: string) => row[name] ?? 0;
   const unit = (value: number) => inUnit(metric, value);
@@ -64,7 +67,7 @@ function spreadOf(metric: Metric, raw: unknown): Spread {
   const per = number("per");
   return {
     metric: metric.id,
-    year: number("year"),
+    year,
     reports: number("reports"),
     bodies,
     few: known - bodies,
@@ -76,14 +79,25 @@ function spreadOf(metric: Metric, raw: unknown): Spread {
   };
 }
 
-/** How indicators are spread over the reports of each year, under a filter: by metric, then year. */
-export const getSpreads = remembered(
-  "spreads",
-  async (question: SpreadQuestion): Promise<readonly Spread[]> => {
-    const metrics = question.metrics.map(metricById);
-    const rows = await Promise.all(metrics.map((metric) => rowsOf(metric, question)));
-    return metrics.flatMap((metric, index) =>
-      (rows[index] ?? []).map((row) => spreadOf(metric, row)),
-    );
+const spreadOfYear = remembered(
+  "spread",
+  async (question: YearQuestion): Promise<Spread> => {
+    const metric = metricById(question.metric);
+    const rows = await rowsOf(metric, question);
+    return spreadOf(metric, question.year, rows[0]);
   },
+  { yearsOf: ({ year }) => [year] },
 );
+
+/** How indicators are spread over the reports of each year, under a filter: by metric, then year. */
+export async function getSpreads({
+  metrics,
+  filter,
+  year: asked,
+}: SpreadQuestion): Promise<readonly Spread[]> {
+  const years = asked === null ? (await reportYears()).map(({ year }) => year) : [asked];
+  const spreads = await Promise.all(
+    metrics.flatMap((metric) => years.map((year) => spreadOfYear({ metric, filter, year }))),
+  );
+  return spreads.filter(({ reports }) => reports > 0);
+}

@@ -34,13 +34,19 @@ export function addendOf(metric: Metric): Addend {
 export function pooledSql(
   { sql, sides }: Addend,
   index: number,
-  condition = Prisma.sql`TRUE`,
+  condition?: Prisma.Sql,
 ): Prisma.Sql {
-  const counts = Prisma.sql`${sql} IS NOT NULL AND ${condition}`;
+  // Without dividing, which would be done for each of the columns.
+  const known =
+    sides === null
+      ? Prisma.sql`${sql} IS NOT NULL`
+      : Prisma.sql`${sides.of} IS NOT NULL AND ${sides.per} <> 0`;
+  const counts = condition === undefined ? known : Prisma.sql`${known} AND ${condition}`;
   const sum = (expression: Prisma.Sql, name: string) =>
     Prisma.sql`, SUM(CASE WHEN ${counts} THEN CAST(${expression} AS DOUBLE PRECISION) END)
       AS ${Prisma.raw(`"${name}${index}"`)}`;
-  return Prisma.sql`${sum(sides?.of ?? sql, "of")} ${sum(sides?.per ?? Prisma.sql`NULL`, "per")},
+  return Prisma.sql`${sum(sides?.of ?? sql, "of")}
+    ${sides === null ? Prisma.empty : sum(sides.per, "per")},
     COUNT(CASE WHEN ${counts} THEN 1 END) AS ${Prisma.raw(`"bodies${index}"`)}`;
 }
 

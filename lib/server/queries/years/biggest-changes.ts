@@ -14,7 +14,7 @@ import { fenOfAmount } from "@/lib/server/store/fen";
 import { formOf } from "@/lib/server/store/read-figures";
 import { inUnit } from "@/lib/server/store/fen";
 import { inOrderOfIds, type MetricYearQuestion, quantityOf } from "./counted-reports";
-import { besideYearBefore, fromYear, ofYear } from "./rows-of-year";
+import { besideYearBefore, fromYear, ofYear } from "@/lib/server/queries/reports/rows-of-year";
 
 const LISTED = 8;
 
@@ -116,4 +116,5 @@ export const getBiggestChanges = remembered(
       byFactor: part("factor", ({ factor }) => Math.abs(Math.log(factor ?? 1))),
     };
   },
+  { yearsOf: ({ year }) => [year - 1, year] },
 );

@@ -11,6 +11,7 @@ import { isInForm } from "@/lib/metrics/is-in-form";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
 import { agencyCondition } from "@/lib/server/queries/reports/conditions";
+import { getTotalsOfYear } from "@/lib/server/queries/reports/get-totals";
 import { remembered } from "@/lib/server/queries/remembered";
 import { reportYears } from "@/lib/server/views/report-years";
 import { getBiggestChanges } from "./biggest-changes";
@@ -18,7 +19,6 @@ import { getIndicatorLines } from "./indicator-lines";
 import { getNotFiled } from "./not-filed";
 import { getRemarkableReports } from "./remarkable-reports";
 import { getStandings } from "./standings";
-import { getTotalsOfYear } from "./totals-of-year";
 import { getYearGroups } from "./year-groups";
 
 /** What a year is known by at a glance: those that its form has. */
@@ -36,11 +36,15 @@ const HEADLINE: readonly MetricId[] = [
 
 const Count = z.tuple([z.object({ count: z.coerce.number() })]);
 
-const countBodies = remembered("bodies-of-filter", async (filter: BodyFilter): Promise<number> => {
-  const rows = await reader().$queryRaw`
-    SELECT COUNT(*) AS "count" FROM "Agency" a WHERE ${agencyCondition(filter)}`;
-  return Count.parse(rows)[0].count;
-});
+const countBodies = remembered(
+  "bodies-of-filter",
+  async (filter: BodyFilter): Promise<number> => {
+    const rows = await reader().$queryRaw`
+      SELECT COUNT(*) AS "count" FROM "Agency" a WHERE ${agencyCondition(filter)}`;
+    return Count.parse(rows)[0].count;
+  },
+  { yearsOf: () => [] },
+);
 
 /** Whether the form that a year's reports must use has an indicator. */
 function isAskedIn(id: MetricId, year: number): boolean {

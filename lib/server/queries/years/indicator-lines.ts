@@ -12,7 +12,7 @@ import { countedSql } from "@/lib/server/queries/peers/group-sql";
 import { remembered } from "@/lib/server/queries/remembered";
 import { QUANTILES, quantilesOf } from "@/lib/server/queries/reports/quantiles";
 import { inUnit } from "@/lib/server/store/fen";
-import { besideYearBefore, fromYear, ofYear } from "./rows-of-year";
+import { besideYearBefore, fromYear, ofYear } from "@/lib/server/queries/reports/rows-of-year";
 
 export interface LinesQuestion {
   readonly metrics: readonly MetricId[];
@@ -154,4 +154,5 @@ export const getIndicatorLines = remembered(
       lineOf(metric, index, question.year, sums, spreads.get(metric.id)),
     );
   },
+  { yearsOf: ({ year }) => [year - 1, year] },
 );

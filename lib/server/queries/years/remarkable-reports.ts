@@ -67,4 +67,5 @@ export const getRemarkableReports = remembered(
         })),
     };
   },
+  { yearsOf: ({ year }) => [year] },
 );

@@ -18,7 +18,7 @@ import {
   inOrderOfIds,
   type MetricYearQuestion,
 } from "./counted-reports";
-import { fromYear, ofYear } from "./rows-of-year";
+import { fromYear, ofYear } from "@/lib/server/queries/reports/rows-of-year";
 
 /** So many bodies stand in each list of a ranking. */
 const LISTED = 10;
@@ -117,4 +117,5 @@ export const getStandings = remembered(
     const bodies = classes.reduce((sum, each) => sum + each.bodies, 0);
     return { classes, ranking: rankingOf(metric, rows, bodies) };
   },
+  { yearsOf: ({ year }) => [year] },
 );

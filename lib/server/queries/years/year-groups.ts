@@ -105,4 +105,5 @@ export const getYearGroups = remembered(
       },
     };
   },
+  { yearsOf: ({ year }) => [year] },
 );
