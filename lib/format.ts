@@ -31,6 +31,11 @@ export function formatChange(value: number, locale: AppLocale): string {
   return withMinus(formatter(locale, { signDisplay: "exceptZero" }).format(value));
 }
 
+/** How many times as much, to three digits: 9.0909 → "× 9.09". */
+export function formatFactor(factor: number, locale: AppLocale): string {
+  return `× ${formatCount(Number(factor.toPrecision(3)), locale)}`;
+}
+
 /** An amount in CNY 10,000 (万元): up to four decimals, which is one yuan, without idle zeros. */
 export function formatAmount(amount: number, locale: AppLocale): string {
   return withMinus(formatter(locale, { maximumFractionDigits: 4 }).format(amount));

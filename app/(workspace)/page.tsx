@@ -32,7 +32,7 @@ export default async function OverviewPage() {
 
   const { agencies, reports, openFindings, decidedFindings, years, uploads, recentBatches } =
     overview;
-  const { year, keyFigures, regions, missing } = overview;
+  const { year, keyFigures, regions, missing, changed } = overview;
   const last = years.at(-1);
   return (
     <>
@@ -63,6 +63,7 @@ export default async function OverviewPage() {
               open={openFindings}
               missing={missing}
               late={last?.late ?? 0}
+              changed={changed}
               year={year}
             />
           </Section>

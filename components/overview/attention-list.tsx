@@ -4,23 +4,30 @@ import type { ReactNode } from "react";
 import { SeverityLabel } from "@/components/ui/severity";
 import type { Severity } from "@/lib/domain/finding";
 import type { Overview } from "@/lib/domain/views/overview";
-import { formatCount } from "@/lib/format";
+import type { BodyChange } from "@/lib/domain/views/year-view";
+import { formatCount, formatFactor } from "@/lib/format";
 
 const ORDER: readonly Severity[] = ["error", "warning", "notice"];
 
-/** What waits for somebody: findings by severity, reports that are missing, and reports that are late. */
+/**
+ * What wants somebody's look: findings by severity, reports that are missing, reports that are late,
+ * and the body that changed most.
+ */
 export function AttentionList({
   open,
   missing,
   late,
+  changed,
   year,
 }: {
   open: Overview["openFindings"];
   missing: Overview["missing"];
   late: number;
+  changed: BodyChange | null;
   year: number;
 }) {
   const t = useTranslations("overview");
+  const locale = useLocale();
   const inYear = year.toString();
   return (
     <ul>
@@ -47,6 +54,19 @@ export function AttentionList({
       <Line name={t("late")} count={late} href={`/years/${inYear}#late`}>
         {t("lateMeaning", { year: inYear })}
       </Line>
+      {changed?.factor != null && (
+        <Line
+          name={t("changed")}
+          count={formatFactor(changed.factor, locale)}
+          href={`/years/${inYear}#changes`}
+        >
+          {t("changedMost", {
+            agency: changed.agency.name,
+            before: formatCount(changed.before.quantity.value ?? 0, locale),
+            after: formatCount(changed.after.quantity.value ?? 0, locale),
+          })}
+        </Line>
+      )}
     </ul>
   );
 }
@@ -58,7 +78,8 @@ function Line({
   children,
 }: {
   name: ReactNode;
-  count: number;
+  /** A number of things, or what is said in its place. */
+  count: number | string;
   href: string;
   children: ReactNode;
 }) {
@@ -69,8 +90,11 @@ function Line({
       {count === 0 ? (
         <span className="text-right text-muted figures">0</span>
       ) : (
-        <Link href={href} className="text-right font-medium prose-link figures">
-          {formatCount(count, locale)}
+        <Link
+          href={href}
+          className="text-right font-medium prose-link figures pointer-coarse:-my-2 pointer-coarse:py-2"
+        >
+          {typeof count === "number" ? formatCount(count, locale) : count}
         </Link>
       )}
       <span className="text-xs text-muted">{children}</span>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { RowTh, Table, Td, Th } from "@/components/ui/table";
 import type { BiggestChanges, BodyChange } from "@/lib/domain/views/year-view";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatFactor } from "@/lib/format";
 import { inLocale } from "@/lib/i18n/locale";
 import type { Metric } from "@/lib/metrics/metric";
 import { formatChangeOf } from "./change";
@@ -96,7 +96,7 @@ function List({
               </Td>
               {hasFactor && (
                 <Td align="right" className="text-muted">
-                  {factor === null ? "" : `× ${formatCount(Number(factor.toPrecision(3)), locale)}`}
+                  {factor === null ? "" : formatFactor(factor, locale)}
                 </Td>
               )}
             </tr>

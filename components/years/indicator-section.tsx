@@ -99,7 +99,7 @@ export function IndicatorSection({
             </div>
           )}
           {changes !== null && (
-            <div>
+            <div id="changes" className="scroll-mt-4">
               <h3 className="mb-1 text-base font-semibold">
                 {t("changes.title", { before: (year - 1).toString(), year: year.toString() })}
               </h3>

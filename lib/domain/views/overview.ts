@@ -2,6 +2,7 @@ import type { MetricId } from "@/lib/domain/metric-id";
 import type { ColumnView } from "./column-view";
 import type { ReviewCount } from "./review-count";
 import type { UploadBatchLine } from "./upload-batch";
+import type { BodyChange } from "./year-view";
 import type { MatchedChange, YearTotal } from "./year-total";
 
 /** What is stored of a year, current versions only. */
@@ -54,6 +55,8 @@ export interface Overview {
   /** The level that tells most: provinces where there are several, else cities, else counties. */
   readonly regions: readonly RegionStanding[];
   readonly missing: MissingBodies;
+  /** Of the latest year: whose number of new applications grew or shrank most, as a multiple. */
+  readonly changed: BodyChange | null;
   readonly openFindings: ReviewCount;
   readonly decidedFindings: number;
   /** Files waiting, being read, or waiting for a person's word. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
 import { UNDECIDED } from "@/lib/domain/review";
+import { ANY_BODY } from "@/lib/domain/views/body-filter";
 import type { Overview } from "@/lib/domain/views/overview";
 import { assertMay } from "@/lib/server/authorise";
 import { reader } from "@/lib/server/db";
@@ -11,6 +12,7 @@ import { missingBodies } from "./overview/missing-bodies";
 import { regionStandings } from "./overview/region-standings";
 import { remembered } from "./remembered";
 import { yearStatuses } from "./reports/year-statuses";
+import { getBiggestChanges } from "./years/biggest-changes";
 
 const countDecided = remembered("decided-findings", () =>
   reader().finding.count({ where: { isLive: true, state: { notIn: [...UNDECIDED] } } }),
@@ -19,14 +21,17 @@ const countDecided = remembered("decided-findings", () =>
 /** What is told of the latest year, once there is one. */
 async function ofYear(
   year: number | null,
-): Promise<Pick<Overview, "keyFigures" | "regions" | "missing">> {
-  if (year === null) return { keyFigures: [], regions: [], missing: { count: 0, bodies: [] } };
-  const [figures, regions, missing] = await Promise.all([
+): Promise<Pick<Overview, "keyFigures" | "regions" | "missing" | "changed">> {
+  if (year === null) {
+    return { keyFigures: [], regions: [], missing: { count: 0, bodies: [] }, changed: null };
+  }
+  const [figures, regions, missing, changes] = await Promise.all([
     keyFigures(year),
     regionStandings({ year }),
     missingBodies({ year }),
+    getBiggestChanges({ metric: "applications-received", filter: ANY_BODY, year }),
   ]);
-  return { keyFigures: figures, regions, missing };
+  return { keyFigures: figures, regions, missing, changed: changes.byFactor[0] ?? null };
 }
 
 /** What the first page shows: what is stored, what matters in it, what waits, and what came last. */

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { formatAmount, formatBytes, formatChange, formatCount, formatPercent } from "@/lib/format";
+import {
+  formatAmount,
+  formatBytes,
+  formatChange,
+  formatCount,
+  formatFactor,
+  formatPercent,
+} from "@/lib/format";
 
 test("counts are grouped by thousands", () => {
   expect(formatCount(1234567, "zh-CN")).toBe("1,234,567");
@@ -24,6 +31,12 @@ test("amounts keep four decimals and no idle zeros", () => {
 
 test("shares are percentages with one decimal", () => {
   expect(formatPercent(0.4567, "en")).toBe("45.7%");
+});
+
+test("multiples have three digits, however large or small they are", () => {
+  expect(formatFactor(9.0909, "zh-CN")).toBe("× 9.09");
+  expect(formatFactor(0.01234, "en")).toBe("× 0.0123");
+  expect(formatFactor(1234.5, "en")).toBe("× 1,230");
 });
 
 test("sizes of files are in the unit that reads best", () => {
