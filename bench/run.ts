@@ -3,6 +3,7 @@ import { benchJudge } from "./judge";
 import { benchLighthouse } from "./lighthouse";
 import { benchListAgencies } from "./list-agencies";
 import { benchLookUpText } from "./look-up-text";
+import { benchPages } from "./pages/bench-pages";
 import { benchReadDocuments } from "./read-documents";
 import { benchReadPool } from "./read-pool";
 import { benchReadScans } from "./read-scans";
@@ -16,6 +17,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   scans: benchReadScans,
   store: benchStoreReports,
   list: benchListAgencies,
+  pages: benchPages,
   text: benchLookUpText,
   export: benchExportCsv,
   search: benchSearch,

@@ -9,13 +9,19 @@ function at(sorted: readonly number[], share: number): number {
   return sorted[Math.max(0, index)] ?? NaN;
 }
 
-/** Milliseconds of each run of some work, once it is warm. */
+/**
+ * Milliseconds of each run of some work, once it is warm.
+ *
+ * @param before done before each run, and not timed
+ */
 export async function timed(
   { warmUps, runs }: { readonly warmUps: number; readonly runs: number },
   work: () => unknown,
+  before?: () => unknown,
 ): Promise<Timing> {
   const taken: number[] = [];
   for (let run = -warmUps; run < runs; run += 1) {
+    await before?.();
     const start = performance.now();
     await work();
     if (run >= 0) taken.push(performance.now() - start);

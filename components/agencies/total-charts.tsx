@@ -11,12 +11,6 @@ import { inLocale } from "@/lib/i18n/locale";
 import { metricById } from "@/lib/metrics/catalogue";
 import { isInForm } from "@/lib/metrics/is-in-form";
 
-export const CHARTED: readonly MetricId[] = [
-  "applications-received",
-  "penalties",
-  "procurement-amount",
-];
-
 /** Whether the form that a year's reports must use asks for the indicator at all. */
 function isInFormOf(id: MetricId, year: number): boolean {
   const form = formForYear(year);

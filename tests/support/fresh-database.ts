@@ -1,37 +1,20 @@
-import { randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { afterEach, beforeEach, inject } from "vitest";
 import { closeDatabase } from "@/lib/server/db";
+import { newDatabase } from "@/tests/support/postgresql/new-database";
 
 /** The database that this run of the suite is for. */
 export const PROVIDER = process.env["TEST_PROVIDER"] === "postgresql" ? "postgresql" : "sqlite";
 
-async function onServer(sql: string): Promise<void> {
-  const server = new pg.Client({ connectionString: inject("server") });
-  await server.connect();
-  try {
-    await server.query(sql);
-  } finally {
-    await server.end();
-  }
-}
-
 /** A copy of the migrated database, and the way to be rid of it. */
 async function copyOfBase(folder: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const base = inject("base");
-  if (PROVIDER === "sqlite") {
-    const path = join(folder, "gouji.db");
-    copyFileSync(base, path);
-    return { url: `file:${path}`, drop: () => Promise.resolve() };
-  }
-  const name = `gouji_test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${base}`);
-  const url = new URL(inject("server"));
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
+  if (PROVIDER === "postgresql") return newDatabase(inject("server"), base);
+  const path = join(folder, "gouji.db");
+  copyFileSync(base, path);
+  return { url: `file:${path}`, drop: () => Promise.resolve() };
 }
 
 /** Give each test of the file a database and a data folder of its own. */

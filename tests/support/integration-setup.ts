@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { randomUUID } from "node:crypto";
-import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "@/lib/server/db/migrate";
 import { startCluster } from "./postgresql/cluster";
+import { newDatabase } from "./postgresql/new-database";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -27,16 +26,13 @@ async function setUpSqlite(project: TestProject): Promise<() => void> {
 
 async function setUpPostgresql(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await startCluster();
-  const base = `gouji_base_${randomUUID().replaceAll("-", "")}`;
-  const server = new pg.Client({ connectionString: cluster.url("postgres") });
-  await server.connect();
-  await server.query(`CREATE DATABASE ${base}`);
-  await migrate(cluster.url(base));
-  project.provide("base", base);
-  project.provide("server", cluster.url("postgres"));
+  const server = cluster.url("postgres");
+  const base = await newDatabase(server);
+  await migrate(base.url);
+  project.provide("base", base.name);
+  project.provide("server", server);
   return async () => {
-    await server.query(`DROP DATABASE IF EXISTS ${base} WITH (FORCE)`);
-    await server.end();
+    await base.drop();
     await cluster.stop();
   };
 }
