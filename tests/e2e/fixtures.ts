@@ -1,5 +1,6 @@
 import { test as base } from "@playwright/test";
-import { SAMPLE_DATA } from "./sample-data";
+import { newDatabase } from "@/tests/support/postgresql/new-database";
+import { type Provider, samplesOf } from "./databases";
 import { type Site, startSite } from "./site";
 
 interface Options {
@@ -24,7 +25,24 @@ interface PerTest {
 }
 
 interface PerWorker {
+  readonly provider: Provider;
   readonly sampleSite: Site;
+}
+
+/** A site with a copy of the samples, or with nothing, on a database of its own. */
+async function siteWith(data: "samples" | "nothing", provider: Provider): Promise<Site> {
+  const { dataDir, server, template } = samplesOf(provider);
+  const [copyOf, from] = data === "samples" ? [dataDir, template ?? undefined] : [];
+  if (server === null) return startSite(copyOf);
+  const database = await newDatabase(server, from);
+  const site = await startSite(copyOf, database.url);
+  return {
+    url: site.url,
+    async stop() {
+      await site.stop();
+      await database.drop();
+    },
+  };
 }
 
 export const test = base.extend<Options & Expectations & PerTest, PerWorker>({
@@ -32,21 +50,23 @@ export const test = base.extend<Options & Expectations & PerTest, PerWorker>({
   breaksConnections: [false, { option: true }],
   refusesFiles: [false, { option: true }],
 
+  provider: ["sqlite", { option: true, scope: "worker" }],
+
   sampleSite: [
-    async ({}, use) => {
-      const site = await startSite(process.env[SAMPLE_DATA]);
+    async ({ provider }, use) => {
+      const site = await siteWith("samples", provider);
       await use(site);
       await site.stop();
     },
     { scope: "worker", timeout: 60_000 },
   ],
 
-  site: async ({ data, sampleSite }, use) => {
+  site: async ({ data, provider, sampleSite }, use) => {
     if (data === "samples") {
       await use(sampleSite);
       return;
     }
-    const own = await startSite(data === "nothing" ? undefined : process.env[SAMPLE_DATA]);
+    const own = await siteWith(data === "nothing" ? "nothing" : "samples", provider);
     await use(own);
     await own.stop();
   },

@@ -15,8 +15,11 @@ export interface Site {
   stop(keep?: (dataDir: string) => Promise<void>): Promise<void>;
 }
 
-/** @param copyOf a data folder to begin with; an empty one without it */
-export async function startSite(copyOf?: string): Promise<Site> {
+/**
+ * @param copyOf a data folder to begin with; an empty one without it
+ * @param databaseUrl SQLite in the data folder without it
+ */
+export async function startSite(copyOf?: string, databaseUrl = ""): Promise<Site> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "gouji-e2e-"));
   if (copyOf !== undefined) await cp(copyOf, dataDir, { recursive: true });
 
@@ -30,6 +33,7 @@ export async function startSite(copyOf?: string): Promise<Site> {
         HOME: process.env["HOME"],
         NODE_ENV: "production",
         DATA_DIR: dataDir,
+        DATABASE_URL: databaseUrl,
         PORT: "0",
       },
       stdio: ["ignore", "pipe", "pipe"],
