@@ -95,6 +95,7 @@ export function BandCharts({ view, peers }: { view: AgencyView; peers: PeersView
             parts={[metricPart(id, seriesColour(0), locale)]}
             kind={kind}
             drawn="lines"
+            initialWidth={260}
             band={
               spreads.length === 0
                 ? undefined

@@ -2,15 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { OUTCOMES, seriesColour } from "@/components/charts/colours";
 import { Flow } from "@/components/charts/lazy-charts";
-import type { MetricId } from "@/lib/domain/metric-id";
 import type { AgencyView, AgencyYear } from "@/lib/domain/views/agency";
 import { inLocale } from "@/lib/i18n/locale";
 import { metricById } from "@/lib/metrics/catalogue";
 import { sourceHref } from "./linked-quantity";
 
-const INCOMING: readonly { readonly id: MetricId; readonly colour: string }[] = [
+const INCOMING: typeof OUTCOMES = [
   { id: "applications-received", colour: seriesColour(0) },
-  { id: "applications-carried-in", colour: seriesColour(7) },
+  { id: "applications-carried-in", colour: "var(--line-strong)", hatched: true },
 ];
 
 /** What came in during a year and what became of it: received and carried in, handled and carried out. */

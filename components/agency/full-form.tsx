@@ -43,7 +43,9 @@ export function FullForm({
       className="border-t border-line py-3"
       open={table === "applications" && applicant !== "total"}
     >
-      <summary className="w-fit text-sm font-medium">{form(`tables.${table}`)}</summary>
+      <summary className="w-fit text-sm font-medium pointer-coarse:py-2">
+        {form(`tables.${table}`)}
+      </summary>
       {table === "applications" && (
         <p className="mt-3 flex flex-wrap gap-x-3 gap-y-1 text-xs">
           <span className="text-muted">{t("applicant")}</span>
@@ -53,7 +55,7 @@ export function FullForm({
               href={hrefOf(id)}
               scroll={false}
               aria-current={id === applicant ? "true" : undefined}
-              className="text-muted hover:text-ink aria-[current=true]:font-medium aria-[current=true]:text-ink aria-[current=true]:underline aria-[current=true]:underline-offset-4"
+              className="text-muted hover:text-ink aria-[current=true]:font-medium aria-[current=true]:text-ink aria-[current=true]:underline aria-[current=true]:underline-offset-4 pointer-coarse:py-1.5"
             >
               {inLocale(label, locale)}
             </Link>

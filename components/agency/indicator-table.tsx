@@ -72,7 +72,7 @@ export function IndicatorTable({
       <tbody>
         {rows.map(({ id, label, unit, kind }) => (
           <tr key={id} className="hover:bg-sunken">
-            <RowTh>
+            <RowTh className="max-md:min-w-28">
               <Link href={`/indicators/${id}`} prefetch={false} className="hover:underline">
                 {inLocale(label, locale)}
               </Link>

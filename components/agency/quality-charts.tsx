@@ -35,6 +35,7 @@ export function QualityCharts({ view }: { view: AgencyView }) {
             kind={kind}
             drawn={drawn}
             height={170}
+            initialWidth={260}
           />
         );
       })}

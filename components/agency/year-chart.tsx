@@ -10,6 +10,7 @@ import type { MetricKind } from "@/lib/domain/metric-kind";
 import type { AgencyView, AgencyYear } from "@/lib/domain/views/agency";
 import type { Quantity } from "@/lib/domain/views/quantity";
 import { formatFigure } from "@/lib/format";
+import { joinSentences } from "@/lib/i18n/join-sentences";
 
 /** What a chart draws for each year: a layer of its columns, or a line. */
 export interface Part {
@@ -36,6 +37,7 @@ export function YearChart({
   mode = "absolute",
   band,
   height = 210,
+  initialWidth,
 }: {
   view: Pick<AgencyView, "agency" | "years">;
   words: YearChartWords;
@@ -46,6 +48,8 @@ export function YearChart({
   /** What is usual among the peers, behind lines. */
   band?: YearBand | undefined;
   height?: number;
+  /** About how wide it will be, in px, until a script has measured it. */
+  initialWidth?: number;
 }) {
   const locale = useLocale();
   const t = useTranslations("charts");
@@ -76,19 +80,25 @@ export function YearChart({
           const { value } = quantityOf(latest);
           return value === null ? [] : [`${label} ${formatFigure(value, kind, locale)}`];
         });
-  const notes = [note, spansFormChange(numbers) ? t("formBreak") : undefined];
+  const notes = [
+    ...(note === undefined ? [] : [note]),
+    ...(spansFormChange(numbers) ? [t("formBreak")] : []),
+  ];
   const description = t("describe", { title, body: agency.name });
-  const shared = { description, years: numbers, series, kind, height };
+  const shared = { description, years: numbers, series, kind, height, initialWidth };
   return (
     <ChartFrame
       title={title}
       unit={mode === "share" ? words("drawShare") : unit}
-      note={notes.filter((line) => line !== undefined).join(" ") || undefined}
+      note={notes.length === 0 ? undefined : joinSentences(notes, locale)}
       source={words("source", { body: agency.name })}
       summary={
         latest === undefined || said.length === 0
           ? undefined
-          : words("summary", { year: latest.year.toString(), figures: said.join("，") })
+          : words("summary", {
+              year: latest.year.toString(),
+              figures: said.join(locale === "en" ? ", " : "，"),
+            })
       }
       table={table}
       legend={parts.length > 1 ? <Legend series={series} /> : undefined}

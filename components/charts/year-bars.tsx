@@ -65,6 +65,9 @@ export function YearBars({
           isWholeKind(kind),
         );
     const tick = tickFormat(isShare ? "share" : kind, locale);
+    // Above a column stands its size; an amount to the yuan is in the tooltip and the table.
+    const label = (whole: number) =>
+      format(kind === "amount" ? Number(whole.toFixed(whole < 1000 ? 1 : 0)) : whole);
     const top = YEARS_HEAD + (heading === undefined ? 0 : HEADING);
     const foot = height - YEARS_FOOT;
     const scale = linearScale(ticks, foot, top);
@@ -79,6 +82,10 @@ export function YearBars({
         mode,
       ),
     }));
+    // Either every column says its size or none does: a few labels alone would seem to mean more.
+    const isLabelled = columns.every(
+      ({ whole, room }) => whole === null || textWidth(label(whole), 11) < room,
+    );
     const shapes = (
       <>
         <Hatch id={pattern} />
@@ -95,7 +102,7 @@ export function YearBars({
           top={top}
           notes={under}
         />
-        {columns.map(({ year, x, wide, room, layers, whole }) => (
+        {columns.map(({ year, x, wide, layers, whole }) => (
           <g key={year}>
             {layers.map(({ id, from, to }) => {
               const one = series.find((each) => each.id === id);
@@ -113,7 +120,7 @@ export function YearBars({
                 />
               );
             })}
-            {whole !== null && (!isShare || whole === 0) && textWidth(format(whole), 11) < room && (
+            {whole !== null && isLabelled && (!isShare || whole === 0) && (
               <text
                 x={round(x)}
                 y={round(Math.min(scale.at(Math.max(0, whole)), foot)) - 4}
@@ -124,7 +131,7 @@ export function YearBars({
                 strokeWidth={3}
                 paintOrder="stroke"
               >
-                {format(whole)}
+                {label(whole)}
               </text>
             )}
           </g>

@@ -58,6 +58,37 @@ function labelStep(places: readonly YearPlace[]): number {
   return Math.max(1, Math.ceil(34 / Math.max(1, width)));
 }
 
+/** A word under the axis, and over which years it stands. */
+interface YearNote {
+  readonly key: number;
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The words under the years. Where years are narrow, neighbours that say the same say it once. */
+function yearNotes(
+  places: readonly YearPlace[],
+  notes: Readonly<Record<string, string>>,
+  isNarrow: boolean,
+): YearNote[] {
+  const runs: { text: string; from: YearPlace; to: YearPlace }[] = [];
+  places.forEach((place, index) => {
+    const text = notes[place.year];
+    if (text === undefined) return;
+    const last = runs.at(-1);
+    const goesOn = isNarrow && last?.text === text && last.to === places[index - 1];
+    if (goesOn) last.to = place;
+    else runs.push({ text, from: place, to: place });
+  });
+  return runs.map(({ text, from, to }) => ({
+    key: from.year,
+    text,
+    x: (from.x + to.x) / 2,
+    width: to.x - from.x + (from.width + to.width) / 2,
+  }));
+}
+
 /** The frame of every chart over the years: sizes at the left, years below, the change of forms. */
 export function YearAxes({
   plane: { places, breakAt, left, right },
@@ -104,19 +135,26 @@ export function YearAxes({
           strokeDasharray="2 3"
         />
       )}
-      {places.map(({ year, x, width }, index) => (
+      {places.map(({ year, x }, index) => (
         <g key={year} textAnchor="middle">
           {index % step === 0 && (
             <text x={round(x)} y={foot + 16} {...TICK}>
               {year}
             </text>
           )}
-          {notes[year] !== undefined && (
-            <text x={round(x)} y={foot + 31} fontSize={10.5} fill="var(--faint)">
-              {fitText(notes[year], Math.max(width * step, 20), 10.5)}
-            </text>
-          )}
         </g>
+      ))}
+      {yearNotes(places, notes, step > 1).map(({ key, text, x, width }) => (
+        <text
+          key={key}
+          x={round(x)}
+          y={foot + 31}
+          fontSize={10.5}
+          textAnchor="middle"
+          fill="var(--faint)"
+        >
+          {fitText(text, Math.max(width, 34), 10.5)}
+        </text>
       ))}
     </g>
   );

@@ -54,7 +54,10 @@ export function MetricLines({
       )}
     >
       <YearLines
-        description={t("describe", { title, body: series.map((each) => each.label).join("、") })}
+        description={t("describe", {
+          title,
+          body: series.map((each) => each.label).join(locale === "en" ? ", " : "、"),
+        })}
         years={years}
         series={series}
         band={

@@ -6,6 +6,7 @@ import { quantitiesByYear } from "@/components/charts/metric-series";
 import { highestColumn, spansFormChange } from "@/components/charts/year-series";
 import type { Quantity } from "@/lib/domain/views/quantity";
 import { formatCount } from "@/lib/format";
+import { joinSentences } from "@/lib/i18n/join-sentences";
 import type { ComparedItem } from "./compared-item";
 import { tableByYear } from "./item-table";
 
@@ -61,7 +62,7 @@ export function Multiples({
       title={title}
       unit={mode === "share" ? words("drawShare") : unit}
       n={words("itemCount", { count: formatCount(items.length, locale) })}
-      note={notes.length === 0 ? undefined : notes.join(" ")}
+      note={notes.length === 0 ? undefined : joinSentences(notes, locale)}
       table={tableByYear(words("bodyAndYear"), items, years, parts)}
       legend={<Legend series={parts} />}
     >

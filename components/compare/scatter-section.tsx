@@ -8,6 +8,7 @@ import type { MetricId } from "@/lib/domain/metric-id";
 import { MetricGroup } from "@/lib/domain/metric-kind";
 import type { ComparedScatter } from "@/lib/domain/views/comparison";
 import { formatCount } from "@/lib/format";
+import { joinSentences } from "@/lib/i18n/join-sentences";
 import { inLocale } from "@/lib/i18n/locale";
 import { METRICS, metricById } from "@/lib/metrics/catalogue";
 import { compareParameters, type CompareState } from "./compare-state";
@@ -69,7 +70,7 @@ export function ScatterSection({
         n={t(hasRate ? "scatterCountOfRates" : "scatterCount", {
           count: formatCount(points.length, locale),
         })}
-        note={notes.length === 0 ? undefined : notes.join(" ")}
+        note={notes.length === 0 ? undefined : joinSentences(notes, locale)}
         table={{
           heading: t("body"),
           columns: [x, y].map((id) => ({ id, ...axisOf(id) })),

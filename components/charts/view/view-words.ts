@@ -2,6 +2,7 @@ import type { useTranslations } from "next-intl";
 import { spansFormChange } from "@/components/charts/year-series";
 import { ANY_BODY, BodyFilter } from "@/lib/domain/views/body-filter";
 import type { ChartView } from "@/lib/domain/views/chart-view";
+import { joinSentences } from "@/lib/i18n/join-sentences";
 import { type AppLocale, inLocale } from "@/lib/i18n/locale";
 
 /** What a chart of a view is told with. */
@@ -91,7 +92,7 @@ function noteOf(view: ChartView, words: ViewTranslations): string | undefined {
     ...(cloud.length > 0 ? [t("cloudNote")] : []),
     ...(spec.chart === "spread" && isRate ? [t("quantiles")] : []),
   ];
-  return notes.length === 0 ? undefined : notes.join(" ");
+  return notes.length === 0 ? undefined : joinSentences(notes, words.locale);
 }
 
 /** Title, unit, number, notes and source of a chart, as its frame says them. */

@@ -45,6 +45,12 @@ describe("labels", () => {
     expect(fitText("财政局", 130, 13)).toBe("财政局");
   });
 
+  test("figures are as wide as each other, and stand a little apart from Chinese", () => {
+    expect(textWidth("1111", 12)).toBe(textWidth("8888", 12));
+    expect(textWidth("15万", 12)).toBeGreaterThan(textWidth("15", 12) + textWidth("万", 12));
+    expect(textWidth("万元", 12)).toBe(24);
+  });
+
   test("a note is broken into lines that fit, and loses nothing", () => {
     const note = "虚线处由 2019 年格式换为 2021 年格式。A gap means that there is no figure.";
     const lines = wrapText(note, 120, 12);
