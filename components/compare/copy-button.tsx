@@ -21,13 +21,13 @@ export function CopyButton({ label, text }: { label: string; text?: string }) {
   const Icon = said === "copied" ? Check : text === undefined ? Link2 : Copy;
   return (
     <span className="inline-flex items-center gap-2 print:hidden">
+      <span role="status" className="text-2xs text-muted">
+        {said !== null && t(said)}
+      </span>
       <Button size="sm" onClick={() => void copy()}>
         <Icon aria-hidden />
         {label}
       </Button>
-      <span role="status" className="text-2xs text-muted">
-        {said !== null && t(said)}
-      </span>
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 export function PrintButton() {
   const t = useTranslations("compare");
   return (
-    <Button size="sm" onClick={() => window.print()}>
+    <Button onClick={() => window.print()}>
       <Printer aria-hidden />
       {t("print")}
     </Button>

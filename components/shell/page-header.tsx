@@ -28,7 +28,7 @@ export function PageHeader({
             {trail.map(({ href, label }, index) => (
               <li key={href} className="flex gap-x-1.5">
                 {index > 0 && <span aria-hidden>/</span>}
-                <Link href={href} className="hover:text-ink hover:underline">
+                <Link href={href} className="hover:text-ink hover:underline pointer-coarse:py-1">
                   {label}
                 </Link>
               </li>

@@ -5,7 +5,10 @@ import { useTranslations } from "next-intl";
 export function Wordmark({ compact = false }: { compact?: boolean }) {
   const t = useTranslations("shell");
   return (
-    <Link href="/" className="inline-flex items-center gap-2.5 rounded-sm font-semibold">
+    <Link
+      href="/"
+      className="inline-flex items-center gap-2.5 rounded-sm font-semibold pointer-coarse:py-2"
+    >
       <svg
         aria-hidden
         width="20"

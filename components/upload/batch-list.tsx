@@ -8,7 +8,7 @@ export function BatchList({ batches }: { batches: readonly UploadBatchLine[] }) 
   const t = useTranslations("upload");
   const format = useFormatter();
   return (
-    <Table aria-label={t("recent")} className="sm:w-auto sm:min-w-1/2 [&_th]:whitespace-nowrap">
+    <Table aria-label={t("recent")} className="sm:w-auto sm:min-w-1/2">
       <thead>
         <tr>
           <Th>{t("when")}</Th>
