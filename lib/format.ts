@@ -46,11 +46,17 @@ export function formatPercent(share: number, locale: AppLocale): string {
   return withMinus(formatter(locale, { style: "percent", maximumFractionDigits: 1 }).format(share));
 }
 
+/** In a column of shares each has its decimal, so that they stand under each other: 0.57 → "57.0%". */
+function formatShare(share: number, locale: AppLocale): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return withMinus(formatter(locale, { style: "percent", ...digits }).format(share));
+}
+
 const WRITTEN: Readonly<Record<MetricKind, (value: number, locale: AppLocale) => string>> = {
   count: formatCount,
   change: formatChange,
   amount: formatAmount,
-  share: formatPercent,
+  share: formatShare,
   days: formatChange,
 };
 

@@ -1,6 +1,6 @@
 import type { MetricKind } from "@/lib/domain/metric-kind";
 import { binsOf } from "@/lib/metrics/bins";
-import { formatFigure } from "@/lib/format";
+import { formatPercent } from "@/lib/format";
 import type { AppLocale } from "@/lib/i18n/locale";
 
 /** An en dash between negative numbers could be read as a minus. */
@@ -18,7 +18,7 @@ function compact(value: number, locale: AppLocale): string {
 export function classLabel(kind: MetricKind, bin: number, locale: AppLocale): string {
   const { bounds, isWhole } = binsOf(kind);
   const write = (value: number) =>
-    kind === "share" ? formatFigure(value, kind, locale) : compact(value, locale);
+    kind === "share" ? formatPercent(value, locale) : compact(value, locale);
   const low = bounds[bin - 1];
   const next = bounds[bin];
   if (low === undefined) return `< ${write(bounds[0] ?? 0)}`;

@@ -5,6 +5,7 @@ import {
   formatChange,
   formatCount,
   formatFactor,
+  formatFigure,
   formatPercent,
 } from "@/lib/format";
 
@@ -31,6 +32,12 @@ test("amounts keep four decimals and no idle zeros", () => {
 
 test("shares are percentages with one decimal", () => {
   expect(formatPercent(0.4567, "en")).toBe("45.7%");
+});
+
+test("a share in a column has its decimal, one in a sentence only where it says something", () => {
+  expect(formatFigure(0.57, "share", "zh-CN")).toBe("57.0%");
+  expect(formatFigure(-0.0312, "share", "en")).toBe("−3.1%");
+  expect(formatPercent(0.57, "zh-CN")).toBe("57%");
 });
 
 test("multiples have three digits, however large or small they are", () => {

@@ -62,7 +62,7 @@ test("a single year, and nothing at all, are sentences too", () => {
 
 test("a share is a percentage, without its unit said twice", () => {
   const rate = { label: "公开率", unit: "%", kind: "share" } as const;
-  expect(summariseYears(rate, years({ 2024: 0.25 }), CHINESE)).toContain("25%");
+  expect(summariseYears(rate, years({ 2024: 0.25 }), CHINESE)).toContain("25.0%");
   expect(summariseYears(rate, years({ 2024: 0.25 }), CHINESE)).not.toContain("% %");
 });
 
