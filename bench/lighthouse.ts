@@ -50,14 +50,21 @@ async function pagePaths(): Promise<string[]> {
     `/years/${report.year}`,
     "/regions",
     `/regions/${region.regionCode ?? ""}?year=${report.year}`,
+    `/regions/${region.regionCode ?? ""}/form?year=${report.year}`,
     "/indicators",
     "/indicators/disclosure-rate",
     "/search?q=政府信息",
     `/reports/${report.id}`,
+    `/agencies/${report.agencyId}/letters/${report.year}`,
+    "/kinds",
     "/review",
+    "/review/numbers",
     "/upload",
     "/check",
     "/rules",
+    "/rules/applications-balance",
+    "/api-docs",
+    "/embed/chart?subject=outcomes",
   ];
 }
 

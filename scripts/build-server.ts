@@ -11,6 +11,7 @@ const SOURCES = [
   "messages",
   "prisma/models",
   "public",
+  "instrumentation-client.ts",
   "instrumentation.ts",
   "next.config.js",
   "package-lock.json",

@@ -59,6 +59,18 @@ test("a page comes with a policy by which nothing runs that is not the program's
   await expect(page.getByRole("heading", { name: "为什么可能是误报" })).toBeVisible();
 });
 
+test("no page does what its policy forbids", async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      document.documentElement.dataset["breach"] = `${violatedDirective} ${blockedURI}`;
+    });
+  });
+  for (const path of ["/compare", "/agencies", "/review", "/check", "/search?q=考核", "/kinds"]) {
+    await page.goto(path);
+    await expect(page.locator("html"), path).not.toHaveAttribute("data-breach");
+  }
+});
+
 test("an address that leads nowhere says so and leads on", async ({ page }) => {
   for (const address of ["/nowhere", "/reports/nothing", "/agencies/nobody", "/rules/none"]) {
     await page.goto(address);
