@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ChoiceGroup } from "./column-choices";
 import { ColumnOrder } from "./column-order";
+import { ColumnSearch } from "./column-search";
 import { DropMenu } from "./drop-menu";
 import { useListState, written } from "./list-state";
 
@@ -62,14 +63,7 @@ export function ColumnChooser({
           {t("tooManyColumns", { most })}
         </p>
       )}
-      <input
-        type="search"
-        aria-label={t("searchColumns")}
-        placeholder={t("searchColumns")}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        className="mt-3 h-8 w-full rounded-md border border-line-strong bg-paper px-2"
-      />
+      <ColumnSearch text={text} onText={setText} className="mt-3" />
       {found.map(({ label, choices }) => (
         <fieldset key={label} className="mt-2">
           <legend className="px-2 text-2xs text-muted">{label}</legend>

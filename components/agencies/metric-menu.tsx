@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ChoiceGroup } from "./column-choices";
+import { ColumnSearch } from "./column-search";
 import { DropMenu } from "./drop-menu";
 import { useListState } from "./list-state";
 
@@ -16,14 +17,7 @@ export function MetricMenu({ metric, groups }: { metric: string; groups: readonl
   const chosen = groups.flatMap(({ choices }) => choices).find(({ id }) => id === metric);
   return (
     <DropMenu label={t("metric")} value={chosen?.label ?? metric} isSet wide isLazy>
-      <input
-        type="search"
-        aria-label={t("searchColumns")}
-        placeholder={t("searchColumns")}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        className="h-8 w-full rounded-md border border-line-strong bg-paper px-2"
-      />
+      <ColumnSearch text={text} onText={setText} />
       {groups.map(({ label, choices }) => {
         const found = choices.filter((choice) => choice.label.toLowerCase().includes(sought));
         if (found.length === 0) return null;

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LinkChoices } from "@/components/agency/link-choices";
+import { CopyText } from "@/components/ui/copy-text";
 import { Section } from "@/components/ui/section";
 import type { Comparison } from "@/lib/domain/views/comparison";
 import { inLocale } from "@/lib/i18n/locale";
@@ -7,7 +8,6 @@ import { compareHref, type CompareState } from "./compare-state";
 import { type ComparedItem, middleOf } from "./compared-item";
 import { ComparisonCharts } from "./comparison-charts";
 import { ComparisonTable } from "./comparison-table";
-import { CopyButton } from "./copy-button";
 import { IndicatorChooser } from "./indicator-chooser";
 import { ScatterSection } from "./scatter-section";
 import { tsvOf } from "./tsv";
@@ -94,7 +94,12 @@ export function ComparisonView({
       <Section
         title={t("table")}
         note={t("tableNote")}
-        aside={<CopyButton label={t("copyTable")} text={copied} />}
+        aside={
+          <CopyText
+            text={copied}
+            words={{ copy: t("copyTable"), copied: t("copied"), failed: t("notCopied") }}
+          />
+        }
       >
         <div className="mb-4 space-y-3">
           <IndicatorChooser state={state} shown={metrics.map(({ id }) => id)} />

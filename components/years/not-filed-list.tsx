@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { CopyText } from "@/components/ui/copy-text";
 import { AGENCY_KINDS } from "@/lib/domain/agency-kind";
 import type { BodyWithoutReport, NotFiled } from "@/lib/domain/views/year-view";
 import { formatCount } from "@/lib/format";
 import { inLocale } from "@/lib/i18n/locale";
-import { CopyList } from "./copy-list";
 import { byKind, byRegion, listAsText } from "./missing-groups";
 
 /** Up to so many names stand open on the page; more are folded. */
@@ -37,7 +37,7 @@ export function NotFiledList({ notFiled }: { notFiled: NotFiled }) {
             .map(({ label, count }) => `${label} ${formatCount(count, locale)}`)
             .join(" · ")}
         </p>
-        <CopyList
+        <CopyText
           text={listAsText(
             bodies,
             (["name", "code", "region", "kind", "last"] as const).map((name) =>

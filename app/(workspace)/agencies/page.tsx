@@ -11,12 +11,12 @@ import { filterOptions } from "@/components/agencies/filter-options";
 import { formBreaks } from "@/components/agencies/form-breaks";
 import { ListStateProvider } from "@/components/agencies/list-state";
 import { MetricMenu } from "@/components/agencies/metric-menu";
-import { NothingStored } from "@/components/agencies/nothing-stored";
 import { ShowsMenu } from "@/components/agencies/shows-menu";
 import { TotalCharts } from "@/components/agencies/total-charts";
 import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NothingStored } from "@/components/ui/nothing-stored";
 import { Pagination } from "@/components/ui/pagination";
 import { SnapshotLine } from "@/app/snapshot-line";
 import { TakeAway } from "@/app/take-away";
@@ -56,7 +56,7 @@ export default async function AgenciesPage({ searchParams }: PageProps<"/agencie
     return (
       <>
         <PageHeader title={t("title")} />
-        <NothingStored />
+        <NothingStored title={t("nothingStored")} hint={t("nothingStoredHint")} />
       </>
     );
   }

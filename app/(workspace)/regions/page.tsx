@@ -5,8 +5,7 @@ import { LinkChoices } from "@/components/agency/link-choices";
 import { RegionSearch } from "@/components/regions/region-search";
 import { RegionTable } from "@/components/regions/region-table";
 import { PageHeader } from "@/components/shell/page-header";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NothingStored } from "@/components/ui/nothing-stored";
 import { withParameter } from "@/app/with-parameter";
 import { RegionListQuery } from "@/lib/domain/views/region-list";
 import { ClientMessages } from "@/lib/i18n/client-messages";
@@ -30,15 +29,7 @@ export default async function RegionsPage({ searchParams }: PageProps<"/regions"
     return (
       <>
         <PageHeader title={t("title")} />
-        <EmptyState
-          title={t("nothingTitle")}
-          hint={t("nothingHint")}
-          action={
-            <Button asChild variant="primary">
-              <Link href="/upload">{t("upload")}</Link>
-            </Button>
-          }
-        />
+        <NothingStored title={t("nothingTitle")} hint={t("nothingHint")} />
       </>
     );
   }

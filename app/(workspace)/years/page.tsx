@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { connection } from "next/server";
 import { PageHeader } from "@/components/shell/page-header";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NothingStored } from "@/components/ui/nothing-stored";
 import { YearTable } from "@/components/years/year-table";
 import { formatCount } from "@/lib/format";
 import { getLocale } from "next-intl/server";
@@ -26,15 +24,7 @@ export default async function YearsPage() {
     return (
       <>
         <PageHeader title={t("title")} />
-        <EmptyState
-          title={t("nothingStored")}
-          hint={t("nothingStoredHint")}
-          action={
-            <Button asChild variant="primary">
-              <Link href="/upload">{t("toUpload")}</Link>
-            </Button>
-          }
-        />
+        <NothingStored title={t("nothingStored")} hint={t("nothingStoredHint")} />
       </>
     );
   }

@@ -15,12 +15,12 @@ export async function readPeek(
   const ids = across === "years" ? [...new Set([metric, ...wanted])] : wanted;
   const columns = ids.flatMap((each) => listColumn(each) ?? []);
   const reports = await reportsOfBodies([id], null, columns);
-  const [any] = reports;
-  if (any === undefined) return null;
+  const [first] = reports;
+  if (first === undefined) return null;
   return {
-    agency: any.agency,
-    kind: AGENCY_KINDS[any.agency.kind].label,
-    level: AGENCY_LEVELS[any.agency.level],
+    agency: first.agency,
+    kind: AGENCY_KINDS[first.agency.kind].label,
+    level: AGENCY_LEVELS[first.agency.level],
     columns: columns.map(({ view }) => view),
     years: reports.map((report) => ({
       year: report.year,
