@@ -14,6 +14,7 @@ test("someone finds a region, and sees its bodies added up beside its government
   page,
 }) => {
   await page.goto("/regions");
+  await expect(page.getByText("12 个地区有机关，42 / 42 个机关已报。")).toBeVisible();
   await page.getByRole("main").getByRole("searchbox").fill("绍兴");
   await page.getByRole("main").getByRole("button", { name: "查找" }).click();
   await expect(page).toHaveURL(/q=/u);
@@ -86,16 +87,22 @@ test("the sums are a page to print and a Word document in the official form", as
 
 test("a code that is none, and one without bodies, are not found", async ({ page }) => {
   for (const code of ["99", "abc", "110000"]) {
-    const response = await page.goto(`/regions/${code}`);
-    expect(response?.status(), code).toBe(404);
+    for (const path of [`/regions/${code}`, `/regions/${code}/form`, `/api/regions/${code}/form`]) {
+      expect((await page.request.get(path)).status(), path).toBe(404);
+    }
   }
 });
 
 test.describe("before any script has come", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a sum's parts, other years and other bodies are links", async ({ page }) => {
-    await page.goto(CITY);
+  test("regions, other years and a sum's parts are links", async ({ page }) => {
+    await page.goto("/regions");
+    await page.getByRole("link", { name: "绍兴市" }).click();
+    const years = page.getByRole("navigation", { name: "年度" });
+    await years.getByRole("link", { name: "2023" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /2023 年汇总/u })).toBeVisible();
+    await years.getByRole("link", { name: "2024" }).click();
     await sumTable(page).getByRole("link", { name: PENALTIES }).click();
     const parts = page.getByRole("complementary", { name: "构成" });
     await expect(parts.getByRole("listitem")).toHaveCount(3);
