@@ -2,8 +2,8 @@ import "server-only";
 import { database } from "@/lib/server/db";
 import { dataVersion } from "./data-version";
 
-/** How many answers are kept: the oldest unused goes first. A large one has about 100 KB. */
-const MOST = 400;
+/** How many answers are kept: the oldest unused goes first. A large one has about 100 KB, most a few. */
+const MOST = 1_000;
 /** Where the answers of queries are kept that have no number of their own. */
 const SHARED = "";
 
