@@ -41,6 +41,8 @@ export default defineConfig({
           // than running them.
           isolate: false,
           pool: "threads",
+          // Patience for a machine that is slow or busy; nothing here measures speed.
+          testTimeout: 60_000,
         },
       },
       {

@@ -65,59 +65,63 @@ async function everyPage() {
   ]);
 }
 
-test("what pages show after a change is what they show when nothing is remembered", async () => {
-  const first = await storeBuilt(reportOf(0, 2021));
-  for (const year of YEARS) for (const index of [1, 2]) await storeBuilt(reportOf(index, year));
-  const wrong = await storeBuilt({
-    ...reportOf(3, 2022),
-    cells: { "applications.new.total": 90 },
-  });
-  const agencyId = async (index: number) => {
-    const name = `洛阳市${BODIES[index] ?? ""}`;
-    return (await reader().agency.findFirstOrThrow({ where: { name } })).id;
-  };
-  const address = "disclosure.penalties.decisions";
-  const changes: Readonly<Record<string, () => Promise<unknown>>> = {
-    "another report": () => storeBuilt(reportOf(0, 2023)),
-    "another version": () => storeBuilt({ ...reportOf(1, 2022), cells: { [address]: 77 } }),
-    "another body": () => storeBuilt(reportOf(4, 2022)),
-    "another year": () => storeBuilt(reportOf(5, 2024)),
-    "a report of another year than was thought": () =>
-      moveReport(REVIEWER, { reportId: first, agency: null, year: 2022 }),
-    "a report of another body": async () =>
-      moveReport(REVIEWER, {
-        reportId: wrong,
-        agency: { agencyId: await agencyId(5) },
-        year: null,
-      }),
-    "a correction": () =>
-      correctCell(REVIEWER, { reportId: first, address, correction: { value: 8 }, note: "" }),
-    "a decision": async () => {
-      const { id, revision } = await reader().finding.findFirstOrThrow({
-        where: { reportId: wrong, isLive: true },
-      });
-      return decideFinding(REVIEWER, {
-        verdict: "confirmed",
-        findingId: id,
-        revision,
-        note: "",
-      });
-    },
-    "another name": async () =>
-      renameAgency(REVIEWER, { agencyId: await agencyId(2), name: "洛阳市审计和统计局" }),
-    "another kind": async () =>
-      sayAgencyKind(REVIEWER, { agencyId: await agencyId(1), kind: "finance", level: null }),
-  };
-  for (const [name, change] of Object.entries(changes)) {
-    const before = await everyPage();
-    await change();
-    const after = await everyPage();
-    expect(after, name).not.toEqual(before);
-    // A change that belongs to no year makes every answer anew.
-    await note({ kind: "body" });
-    expect(await everyPage(), name).toEqual(after);
-  }
-});
+test(
+  "what pages show after a change is what they show when nothing is remembered",
+  { timeout: 180_000 },
+  async () => {
+    const first = await storeBuilt(reportOf(0, 2021));
+    for (const year of YEARS) for (const index of [1, 2]) await storeBuilt(reportOf(index, year));
+    const wrong = await storeBuilt({
+      ...reportOf(3, 2022),
+      cells: { "applications.new.total": 90 },
+    });
+    const agencyId = async (index: number) => {
+      const name = `洛阳市${BODIES[index] ?? ""}`;
+      return (await reader().agency.findFirstOrThrow({ where: { name } })).id;
+    };
+    const address = "disclosure.penalties.decisions";
+    const changes: Readonly<Record<string, () => Promise<unknown>>> = {
+      "another report": () => storeBuilt(reportOf(0, 2023)),
+      "another version": () => storeBuilt({ ...reportOf(1, 2022), cells: { [address]: 77 } }),
+      "another body": () => storeBuilt(reportOf(4, 2022)),
+      "another year": () => storeBuilt(reportOf(5, 2024)),
+      "a report of another year than was thought": () =>
+        moveReport(REVIEWER, { reportId: first, agency: null, year: 2022 }),
+      "a report of another body": async () =>
+        moveReport(REVIEWER, {
+          reportId: wrong,
+          agency: { agencyId: await agencyId(5) },
+          year: null,
+        }),
+      "a correction": () =>
+        correctCell(REVIEWER, { reportId: first, address, correction: { value: 8 }, note: "" }),
+      "a decision": async () => {
+        const { id, revision } = await reader().finding.findFirstOrThrow({
+          where: { reportId: wrong, isLive: true },
+        });
+        return decideFinding(REVIEWER, {
+          verdict: "confirmed",
+          findingId: id,
+          revision,
+          note: "",
+        });
+      },
+      "another name": async () =>
+        renameAgency(REVIEWER, { agencyId: await agencyId(2), name: "洛阳市审计和统计局" }),
+      "another kind": async () =>
+        sayAgencyKind(REVIEWER, { agencyId: await agencyId(1), kind: "finance", level: null }),
+    };
+    for (const [name, change] of Object.entries(changes)) {
+      const before = await everyPage();
+      await change();
+      const after = await everyPage();
+      expect(after, name).not.toEqual(before);
+      // A change that belongs to no year makes every answer anew.
+      await note({ kind: "body" });
+      expect(await everyPage(), name).toEqual(after);
+    }
+  },
+);
 
 test("an answer about some years stands while others change, and none does when a body changes", async () => {
   let asked = 0;
