@@ -32,7 +32,10 @@ export default async function IndicatorsPage({ searchParams }: PageProps<"/indic
               .filter((group) => found.some((metric) => metric.group === group))
               .map((group) => (
                 <li key={group}>
-                  <a href={`#${group}`} className="inline-block py-1 prose-link pointer-coarse:py-2">
+                  <a
+                    href={`#${group}`}
+                    className="inline-block py-1 prose-link pointer-coarse:py-2"
+                  >
                     {t(`groups.${group}`)}
                   </a>
                 </li>
