@@ -68,7 +68,7 @@ async function pagePaths(): Promise<string[]> {
   ];
 }
 
-async function scoresOf(url: string, chromium: string): Promise<string[]> {
+async function audit(url: string, chromium: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     "lighthouse",
     [
@@ -81,7 +81,13 @@ async function scoresOf(url: string, chromium: string): Promise<string[]> {
     ],
     { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 64 * 1024 * 1024 },
   );
-  const { categories } = Report.parse(JSON.parse(stdout));
+  return stdout;
+}
+
+async function scoresOf(url: string, chromium: string): Promise<string[]> {
+  // Now and then it records no trace, and asks to be run again.
+  const told = await audit(url, chromium).catch(() => audit(url, chromium));
+  const { categories } = Report.parse(JSON.parse(told));
   return CATEGORIES.map((name) => String(Math.round((categories[name]?.score ?? 0) * 100)));
 }
 
