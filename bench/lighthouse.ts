@@ -85,8 +85,10 @@ async function audit(url: string, chromium: string): Promise<string> {
 }
 
 async function scoresOf(url: string, chromium: string): Promise<string[]> {
-  // Now and then it records no trace, and asks to be run again.
-  const told = await audit(url, chromium).catch(() => audit(url, chromium));
+  // Now and then it records no trace, and asks to be run again; what it can't measure is left out.
+  const again = () => audit(url, chromium).catch(() => null);
+  const told = (await again()) ?? (await again());
+  if (told === null) return CATEGORIES.map(() => "-");
   const { categories } = Report.parse(JSON.parse(told));
   return CATEGORIES.map((name) => String(Math.round((categories[name]?.score ?? 0) * 100)));
 }
