@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { connection } from "next/server";
 import { PageHeader } from "@/components/shell/page-header";
 import { NothingStored } from "@/components/ui/nothing-stored";
 import { YearTable } from "@/components/years/year-table";
 import { formatCount } from "@/lib/format";
-import { getLocale } from "next-intl/server";
 import { currentActor } from "@/lib/server/current-actor";
 import { listYears } from "@/lib/server/queries/years/list-years";
 

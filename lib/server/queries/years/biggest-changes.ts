@@ -10,9 +10,8 @@ import { reader } from "@/lib/server/db";
 import { casesSql, metricSql } from "@/lib/server/metrics/metric-sql";
 import { inCodeOrder } from "@/lib/server/queries/sql";
 import { remembered } from "@/lib/server/queries/remembered";
-import { fenOfAmount } from "@/lib/server/store/fen";
 import { formOf } from "@/lib/server/store/read-figures";
-import { inUnit } from "@/lib/server/store/fen";
+import { fenOfAmount, inUnit } from "@/lib/server/store/fen";
 import { inOrderOfIds, type MetricYearQuestion, quantityOf } from "./counted-reports";
 import { besideYearBefore, fromYear, ofYear } from "@/lib/server/queries/reports/rows-of-year";
 
